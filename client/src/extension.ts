@@ -1,0 +1,20 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { startExtension } from './startExtension.ts';
+
+/** Entry for VS Code on the desktop and on a remote machine: the server is a process of its own. */
+export function activate(context: vscode.ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  startExtension(context, (options) => new ProcessClient(module, options));
+}
+
+class ProcessClient extends LanguageClient {
+  constructor(module: string, options: LanguageClientOptions) {
+    super('practice-review', 'Practice Review', { module, transport: TransportKind.ipc }, options);
+  }
+
+  /** To the log alone: what concerns the author is said by `ReviewServer`, in other words. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}

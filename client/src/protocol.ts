@@ -1,0 +1,42 @@
+import { RequestType } from 'vscode-languageclient';
+
+/** Which document a request is about. */
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface ExportParams extends DocumentParams {
+  readonly format: 'html';
+}
+
+export interface ExportResult {
+  /** The whole file. */
+  readonly content: string;
+  /** Plain sentences for the author: what was left out, or is shown in another way. */
+  readonly notes: readonly string[];
+}
+
+/** How many findings a review has, once every change has been checked. */
+export interface SummaryResult {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+}
+
+export interface EffectiveConfigurationResult {
+  /** The settings that a check of this document uses and where each comes from, as a Markdown document. */
+  readonly markdown: string;
+}
+
+/** The report of an open document, from the text that the server has. */
+export const exportRequest = new RequestType<ExportParams, ExportResult, void>('practiceReview/export');
+
+export const summaryRequest = new RequestType<DocumentParams, SummaryResult, void>('practiceReview/summary');
+
+/** The settings in force for an open document. */
+export const effectiveConfigurationRequest = new RequestType<DocumentParams, EffectiveConfigurationResult, void>(
+  'practiceReview/effectiveConfiguration',
+);
+
+/** The `source` of every diagnostic of this extension. */
+export const DIAGNOSTIC_SOURCE = 'practice-review';

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { exportReport } from './commands/exportReport.ts';
+import { newReview } from './commands/newReview.ts';
+import { restartServer } from './commands/restartServer.ts';
+import { EffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { type CreateClient, ReviewServer } from './languageClient.ts';
+import { ActiveReview } from './views/activeReview.ts';
+import { StatusBar } from './views/statusBar.ts';
+
+/** Everything that both entries have in common. Nothing here waits for the server. */
+export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): void {
+  const log = vscode.window.createOutputChannel('Practice Review', { log: true });
+  const server = new ReviewServer(createClient, log);
+  const active = new ActiveReview();
+  const configuration = new EffectiveConfiguration(server);
+  const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        return await run(...args);
+      } catch (error) {
+        if (error instanceof vscode.CancellationError) return undefined;
+        const message = error instanceof Error ? error.message : String(error);
+        log.error(id, message);
+        void vscode.window.showErrorMessage(message);
+        return undefined;
+      }
+    });
+  context.subscriptions.push(
+    log,
+    server,
+    active,
+    configuration,
+    new StatusBar(active, server),
+    register('practiceReview.newReview', newReview),
+    register('practiceReview.exportReport', (argument) => exportReport(argument, active, server, log)),
+    register('practiceReview.showEffectiveConfiguration', () => configuration.show(active)),
+    register('practiceReview.restartServer', () => restartServer(server)),
+  );
+  void server.start();
+}

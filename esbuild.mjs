@@ -1,0 +1,74 @@
+// Builds dist/: the extension, the language server and the command line, and with --tests the test suites.
+//   node esbuild.mjs            what ships
+//   node esbuild.mjs --tests    and dist/test/**
+import { rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const withTests = process.argv.includes('--tests');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: true,
+  sourcemap: 'linked',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', conditions: ['browser', 'worker'], define: { global: 'globalThis' } };
+
+const shipped = [
+  build({ ...node, external: ['vscode'], entryPoints: { client: 'client/src/extension.ts' } }),
+  build({ ...node, entryPoints: { server: 'server/src/main.node.ts' } }),
+  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: { 'client.web': 'client/src/extension.web.ts' },
+  }),
+  build({ ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/main.web.ts' } }),
+];
+
+/** Test files below `test/`, those that run inside the extension host left out: they are built apart. */
+async function testFiles() {
+  const files = await readdir('test', { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.test.ts') && !file.startsWith('vscode'))
+    .concat('bench/bench.ts')
+    .map((file) => join('test', file));
+}
+
+async function buildTests() {
+  rmSync('dist/test', { recursive: true, force: true });
+  await Promise.all([
+    build({
+      ...shared,
+      minify: false,
+      platform: 'node',
+      format: 'esm',
+      splitting: true,
+      packages: 'external',
+      outdir: 'dist/test',
+      outbase: 'test',
+      outExtension: { '.js': '.mjs' },
+      entryPoints: await testFiles(),
+    }),
+    build({ ...node, outdir: 'dist/test/bench', entryPoints: ['test/bench/idleServer.ts'] }),
+    build({
+      ...node,
+      minify: false,
+      external: ['vscode', 'mocha'],
+      outdir: 'dist/test/vscode/suite',
+      entryPoints: (await readdir('test/vscode/suite'))
+        .filter((file) => file === 'index.ts' || file.endsWith('.test.ts'))
+        .map((file) => join('test/vscode/suite', file)),
+    }),
+  ]);
+}
+
+await Promise.all([...shipped, ...(withTests ? [buildTests()] : [])]);

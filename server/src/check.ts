@@ -1,0 +1,129 @@
+import type { Configuration } from './configuration.ts';
+import type { BlockContent, Review } from './review/review.ts';
+import type { Span } from './review/span.ts';
+import { rules } from './rules/registry.ts';
+import type { Fix, Report, ReviewType, Rule, RuleContext, Severity, Stage } from './rules/rule.ts';
+import { isSuppressed, suppressionsOf } from './rules/suppression.ts';
+import { workingCalendar } from './time/calendar.ts';
+
+/** What a rule found in a review, with the severity that counts for this review and configuration. */
+export interface Finding extends Span {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly report: Report;
+  /** What the rule threw, where this finding says that the rule could not be run. */
+  readonly failure?: unknown;
+}
+
+/** Blocks prepared between two looks at the cancellation token. */
+const SLICE = 16;
+
+/** Everything found in `review`, in document order. The same for the editor and the command line. */
+export function check(review: Review, configuration: Configuration): Finding[] {
+  const steps = checkInSlices(review, configuration);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * The same as `check`, in slices of a few milliseconds: whoever drives it may stop between two of them when the result
+ * is no longer wanted. Work done is kept by the blocks of the review, so a later check does not repeat it.
+ */
+export function* checkInSlices(review: Review, configuration: Configuration): Generator<void, Finding[], void> {
+  const context = contextOf(review, configuration);
+  const active = rules.filter(
+    (rule) => configuration.rules[rule.id] !== 'off' && rule.appliesTo.includes(context.reviewType),
+  );
+  const failures = new Map<Rule, unknown>();
+  yield* prepare(review, active, failures);
+  const findings: Finding[] = [];
+  const suppressions = suppressionsOf(review);
+  for (const rule of active) {
+    if (failures.has(rule)) continue;
+    try {
+      for (const report of rule.check(review, context)) {
+        if (rule.canBeSilenced && isSuppressed(suppressions, rule.id, report)) continue;
+        const { start, end, message } = report;
+        findings.push({
+          rule,
+          severity: severityOf(rule, report, context.stage, configuration),
+          message,
+          report,
+          start,
+          end,
+        });
+      }
+    } catch (error) {
+      failures.set(rule, error);
+    }
+    yield;
+  }
+  for (const [rule, error] of failures) findings.push(couldNotRun(rule, error));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+/** The changes on offer for a finding of this very review. */
+export function fixesFor(finding: Finding, review: Review, configuration: Configuration): readonly Fix[] {
+  if ('failure' in finding) return [];
+  return finding.rule.fixes?.(finding.report, review, contextOf(review, configuration)) ?? [];
+}
+
+const prepared = new WeakMap<BlockContent, readonly Rule[]>();
+
+function* prepare(review: Review, active: readonly Rule[], failures: Map<Rule, unknown>): Generator<void, void, void> {
+  const preparing = active.filter((rule) => rule.prepare !== undefined);
+  let done = 0;
+  for (const { content } of review.body.blocks) {
+    if (prepared.get(content)?.length === preparing.length) continue;
+    for (const rule of preparing) {
+      if (failures.has(rule)) continue;
+      try {
+        rule.prepare?.(content);
+      } catch (error) {
+        failures.set(rule, error);
+      }
+    }
+    // A block that a rule could not take is looked at again, so that the failure is told each time.
+    if (failures.size === 0) prepared.set(content, preparing);
+    if (++done % SLICE === 0) yield;
+  }
+}
+
+/** A rule that breaks is a fault of the program: it is told at the top of the document and hides nothing else. */
+function couldNotRun(rule: Rule, failure: unknown): Finding {
+  const message = `Practice Review could not make the check \`${rule.id}\` in this document. The other checks were made. This is a fault in Practice Review, not in your review.`;
+  const report: Report = { start: 0, end: 0, message, detail: undefined };
+  return { rule, severity: 'information', message, report, start: 0, end: 0, failure };
+}
+
+function severityOf(rule: Rule, report: Report, stage: Stage, configuration: Configuration): Severity {
+  const setting = configuration.rules[rule.id];
+  if (setting !== undefined && setting !== 'default' && setting !== 'off') return setting;
+  const byStage = report.severity ?? rule.severity;
+  return stage === 'signOff' || stage === 'published' ? byStage.atSignOff : byStage.whileDrafting;
+}
+
+/** Stage, audience and kind of review, with what a user would expect where the author has not said. */
+export function contextOf(review: Review, configuration: Configuration): RuleContext {
+  const { top } = review.entities;
+  const stage = oneOf(top.text('stage')?.value, STAGES) ?? 'draft';
+  return {
+    reviewType: oneOf(top.text('reviewType')?.value, REVIEW_TYPES) ?? 'lcspr',
+    stage,
+    audience: oneOf(top.text('audience')?.value, AUDIENCES) ?? (stage === 'published' ? 'public' : 'restricted'),
+    today: configuration.today,
+    calendar: workingCalendar(configuration.holidays),
+    timescales: configuration.timescales,
+  };
+}
+
+const STAGES: readonly Stage[] = ['scoping', 'draft', 'signOff', 'published'];
+const AUDIENCES = ['restricted', 'public'] as const;
+const REVIEW_TYPES: readonly ReviewType[] = ['lcspr', 'rapidReview'];
+
+function oneOf<T extends string>(value: string | undefined, allowed: readonly T[]): T | undefined {
+  return allowed.find((candidate) => candidate === value);
+}

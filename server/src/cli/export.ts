@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto';
+import { link, lstat, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { check, type Finding } from '../check.ts';
+import { exportHtml } from '../export/exportHtml.ts';
+import { privacyErrors } from '../export/privacyGate.ts';
+import { parseReview } from '../review/parseReview.ts';
+import { effectiveConfiguration } from '../workspace/projectFile.ts';
+import { noSettings } from '../workspace/settings.ts';
+import { codeOf, projectFileFor, readText, sentenceFor, shown } from './files.ts';
+import { oneOf, readOptions, UsageError } from './options.ts';
+import { Places } from './places.ts';
+import { say, warn } from './terminal.ts';
+import { todayBy } from './today.ts';
+
+export const exportHelp = `Usage: practice-review export FILE [options]
+
+Writes a review as a report: one file that opens in any browser, with nothing
+fetched from anywhere.
+
+  --to html             The format. HTML, unless you say otherwise.
+  --out PATH            The file to write. Without it, the report stands beside
+                        the review, with the ending .html.
+  --force               Replace a file that is there already.
+  --today YYYY-MM-DD    The date to put on the report.
+  --accept-privacy-errors REASON
+                        Write a public report although it has privacy errors.
+                        The reason and the date are recorded in the report.
+  --help                Show this.
+`;
+
+/** `practice-review export`: writes one review as a report. Returns the exit code. */
+export async function runExport(argv: readonly string[]): Promise<number> {
+  const { values, operands } = readOptions(argv, {
+    to: { type: 'string' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+    today: { type: 'string' },
+    'accept-privacy-errors': { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help === true) {
+    say(exportHelp);
+    return 0;
+  }
+  oneOf('--to', values.to ?? 'html', ['html']);
+  const today = todayBy(values.today);
+  const [file, ...others] = operands;
+  if (file === undefined) throw new UsageError('Say which review to export: practice-review export FILE');
+  if (others.length > 0) throw new UsageError('One review can be exported at a time.');
+  const text = await readText(file);
+  const target = values.out ?? defaultTarget(file);
+  if (resolve(target) === resolve(file)) {
+    throw new UsageError(`${shown(target)} is the review itself. Give the report another name.`);
+  }
+  const project = await projectFileFor(file);
+  const configuration = effectiveConfiguration(noSettings, project?.settings, today);
+  const review = parseReview(text);
+  const errors = privacyErrors(review, check(review, configuration), configuration);
+  const reason = values['accept-privacy-errors']?.trim() ?? '';
+  if (errors.length > 0 && reason === '') {
+    warn(privacySentence(text, errors));
+    return 1;
+  }
+  const choice = errors.length > 0 ? { privacyChoice: reason } : {};
+  const { content, notes } = await exportHtml(review, { today, configuration, ...choice });
+  await writeWhole(target, content, values.force === true);
+  say(`The report is in ${shown(target)}.\n`);
+  for (const note of notes) warn(`Note: ${note}`);
+  return 0;
+}
+
+function privacySentence(text: string, errors: readonly Finding[]): string {
+  const places = new Places(text);
+  const lines = [...new Set(errors.map(({ start }) => places.at(start).line))].join(', ');
+  return (
+    `No report was written: this review is for the public, and something in it may identify a person (line ${lines}). ` +
+    'Change it, or give a reason with --accept-privacy-errors.'
+  );
+}
+
+function defaultTarget(file: string): string {
+  return `${file.replace(/\.md$/i, '')}.html`;
+}
+
+/**
+ * Writes the file in one step, so that whoever reads it sees the old or the new one and never half of it. Throws a
+ * `UsageError`, and leaves nothing behind, where it cannot; and where it exists already unless `replace` is set.
+ */
+async function writeWhole(target: string, content: string, replace: boolean): Promise<void> {
+  const known = await lstat(target).catch(() => undefined);
+  if (known?.isDirectory()) throw new UsageError(`${shown(target)} is a folder. Give the name of a file.`);
+  if (known !== undefined && !replace) throw alreadyThere(target);
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  let begun = false;
+  try {
+    const handle = await open(draft, 'wx');
+    begun = true;
+    try {
+      await handle.writeFile(content, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (replace) await rename(draft, target);
+    else await moveToNewName(draft, target);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw alreadyThere(target);
+    const reason =
+      codeOf(error) === 'ENOENT' ? `There is no folder ${shown(dirname(target))}.` : sentenceFor(error, target);
+    throw new UsageError(`The report could not be written. ${reason}`);
+  } finally {
+    if (begun) await rm(draft, { force: true });
+  }
+}
+
+/** Gives the file its name unless another has taken it meanwhile. */
+async function moveToNewName(draft: string, target: string): Promise<void> {
+  try {
+    await link(draft, target);
+  } catch (error) {
+    // Some disks (memory sticks, network folders) know no links; there the look at the start has to do.
+    if (codeOf(error) === 'EEXIST') throw error;
+    await rename(draft, target);
+  }
+}
+
+function alreadyThere(target: string): UsageError {
+  return new UsageError(`${shown(target)} is there already. Add --force to replace it, or choose another --out.`);
+}

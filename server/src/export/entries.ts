@@ -1,0 +1,104 @@
+import type { Entities, Entity } from '../review/entities.ts';
+import { kindNames } from '../review/entities.ts';
+import type { Review } from '../review/review.ts';
+import type { Anchors } from './anchors.ts';
+import { label } from './labels.ts';
+import type { Inline } from './report.ts';
+import { comma, joined, text } from './words.ts';
+
+interface Entry {
+  readonly anchor: string;
+  readonly title: string;
+}
+
+/** The things of a review by id: where their entry stands in the report and what they are called. */
+export class Entries {
+  readonly #byId = new Map<string, Entry>();
+  /** The entity that an entry belongs to: where an id was given twice, only the first is led to. */
+  readonly #owners = new Map<Entity<unknown>, string>();
+
+  constructor(review: Review, anchors: Anchors) {
+    for (const [entity, title] of titles(review.entities)) {
+      const id = entity.id?.value;
+      const anchor = anchors.unique(id ?? kindNames[entity.kind]);
+      this.#owners.set(entity, anchor);
+      if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, { anchor, title });
+    }
+  }
+
+  /** True when the review defines this id. */
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** The anchor of the entry with this id, written in any case. */
+  anchorOfId(id: string): string | undefined {
+    return this.#byId.get(id.toUpperCase())?.anchor;
+  }
+
+  /** The same for the kinds of entry whose text stands in the body, where a heading is bound to them. */
+  anchorOfText(id: string): string | undefined {
+    return /^[FLR]/.test(id) ? this.anchorOfId(id) : undefined;
+  }
+
+  anchorOf(entity: Entity<unknown>): string | undefined {
+    return this.#owners.get(entity);
+  }
+
+  /** The id as a link to its entry; as plain text where the review does not define it. */
+  reference(id: string): Inline {
+    const entry = this.#byId.get(id);
+    return entry === undefined ? { kind: 'text', text: id } : { kind: 'reference', id, ...entry };
+  }
+
+  references(ids: readonly { readonly value: string }[]): Inline[] {
+    return joined(
+      ids.map(({ value }) => [this.reference(value)]),
+      comma,
+    );
+  }
+
+  /** The id as a link, followed by what it stands for. */
+  named(id: string): Inline[] {
+    const entry = this.#byId.get(id);
+    return [this.reference(id), ...(entry === undefined || entry.title === '' ? [] : text(` ${entry.title}`))];
+  }
+
+  /** The names of agencies, from their ids. */
+  agencies(ids: readonly ({ readonly value: string } | undefined)[]): Inline[] {
+    const names = ids.filter((id) => id !== undefined).map(({ value }) => this.#byId.get(value)?.title || value);
+    return text(names.join(', '));
+  }
+
+  /** The id that an entity shows in the report, empty while it has none. */
+  idOf(entity: Entity<unknown>): Inline[] {
+    return text(entity.id?.value ?? '');
+  }
+}
+
+/** Every entity with the words that say what it is. */
+function titles(entities: Entities): [entity: Entity<unknown>, title: string][] {
+  const { partners, children, linesOfEnquiry, sources, gaps, keyEvents } = entities;
+  const { findings, recommendations, actions, measures } = entities;
+  return [
+    ...partners.map((it) => pair(it, it.fields.text('name'))),
+    ...children.map((it) => pair(it, it.fields.text('pseudonym'))),
+    ...linesOfEnquiry.map((it) => pair(it, it.fields.text('question'))),
+    ...sources.map((it) => pair(it, it.fields.text('description'))),
+    ...gaps.map((it) => pair(it, it.fields.text('what'))),
+    ...keyEvents.map((it) => pair(it, it.fields.text('what'))),
+    ...findings.map((it) => pair(it, it.fields.text('title'))),
+    ...recommendations.map((it) => pair(it, it.fields.text('text'))),
+    ...actions.map((it) => pair(it, it.fields.text('action'))),
+    ...measures.map((it): [Entity<unknown>, string] => {
+      const method = it.fields.text('method');
+      const target = it.fields.text('target');
+      const words = [method === undefined ? undefined : label('measureMethod', method.value), target?.value];
+      return [it, words.filter((word) => word !== undefined).join(': ')];
+    }),
+  ];
+}
+
+function pair(entity: Entity<unknown>, title: { readonly value: string } | undefined): [Entity<unknown>, string] {
+  return [entity, (title?.value ?? '').replace(/\s+/g, ' ')];
+}

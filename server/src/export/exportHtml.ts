@@ -1,0 +1,95 @@
+import type { Review } from '../review/review.ts';
+import { type Html, html, styleElement } from './html.ts';
+import { HtmlBlocks } from './htmlBlocks.ts';
+import type { Cover, ReportModel, ReportSection } from './report.ts';
+import { type ReportOptions, reportModel } from './reportModel.ts';
+import { styleSheet } from './styleSheet.ts';
+
+/** A file to be written, and what its author should know about it. */
+export interface ExportedReport {
+  readonly content: string;
+  /** Plain sentences: what was left out, or is shown in another way. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * The review as one HTML page that stands alone: no script, nothing fetched from outside, and a policy in the page that
+ * forbids both. Never fails: any review has a report.
+ */
+export async function exportHtml(review: Review, options: ReportOptions): Promise<ExportedReport> {
+  const report = reportModel(review, options);
+  return { content: page(report, await styleHash()).toString(), notes: report.notes };
+}
+
+function page(report: ReportModel, hash: string): Html {
+  const { cover, opening, sections } = report;
+  const blocks = new HtmlBlocks();
+  const policy = `default-src 'none'; style-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return html`<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${recordOf(report.privacyChoice)}<title>${cover.draftMark === undefined ? undefined : 'Draft: '}${cover.title} – ${cover.kindOfReview}</title>
+${styleElement(styleSheet)}
+</head>
+<body id="top">
+<a class="skip" href="#content">Skip to the report</a>
+<div class="page${markOf(cover)}">
+${coverHtml(cover, blocks)}
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+${contentsList(sections, 2)}
+</nav>
+<main id="content" tabindex="-1">
+${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}</main>
+<footer class="end">
+<p>${cover.title}. <a href="#contents">Back to the contents</a></p>
+</footer>
+</div>
+</body>
+</html>
+`;
+}
+
+/** The class that puts a word at the top of each printed page. */
+function markOf({ draftMark, isRestricted }: Cover): string {
+  if (draftMark !== undefined) return ' draft';
+  return isRestricted ? ' restricted' : '';
+}
+
+function recordOf(choice: string | undefined): Html | undefined {
+  return choice === undefined ? undefined : html`<meta name="practice-review-privacy-choice" content="${choice}">\n`;
+}
+
+function coverHtml(cover: Cover, blocks: HtmlBlocks): Html {
+  return html`<header class="cover">
+${cover.draftMark === undefined ? undefined : html`<p class="stamp">${cover.draftMark}</p>\n`}<p class="kind">${cover.kindOfReview}</p>
+<h1>${cover.title}</h1>
+${cover.subtitle === undefined ? undefined : html`<p class="subtitle">${cover.subtitle}</p>\n`}<p class="audience">${cover.audience}</p>
+${blocks.facts(cover.facts, 'cover-facts')}
+</header>`;
+}
+
+/** Two levels of headings: enough to find a finding or a recommendation by. */
+function contentsList(sections: readonly ReportSection[], levels: number): Html | undefined {
+  if (sections.length === 0 || levels === 0) return undefined;
+  const items = sections.map(
+    ({ anchor, title, sections: inner }) =>
+      html`<li><a href="#${anchor}">${title}</a>${contentsList(inner, levels - 1)}</li>\n`,
+  );
+  return html`<ol>\n${items}</ol>`;
+}
+
+let known: Promise<string> | undefined;
+
+/** The style sheet's SHA-256 as a source expression of a content security policy. */
+function styleHash(): Promise<string> {
+  known ??= crypto.subtle
+    .digest('SHA-256', new TextEncoder().encode(styleSheet))
+    .then((digest) => `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
+  return known;
+}

@@ -1,0 +1,35 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the editor at the other end can do, as far as this server asks. */
+export interface ClientSupport {
+  /** It asks for diagnostics; they are then never sent unasked. */
+  readonly pull: boolean;
+  /** It asks for diagnostics again when it is told to. */
+  readonly refresh: boolean;
+  /** It answers questions about its settings. */
+  readonly configuration: boolean;
+  /** It can be asked to tell of changed settings. */
+  readonly tellsSettings: boolean;
+  /** It can be asked to tell of changed files. */
+  readonly tellsFiles: boolean;
+  readonly codeActions: boolean;
+  /** Its edits can carry the version of the document that they were made for. */
+  readonly versionedEdits: boolean;
+  /** Its edits can have tab stops. */
+  readonly snippetEdits: boolean;
+}
+
+export function clientSupport({ capabilities }: InitializeParams): ClientSupport {
+  const { workspace, textDocument } = capabilities;
+  const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: documentChanges === true,
+    snippetEdits: documentChanges === true && snippetEditSupport === true,
+  };
+}

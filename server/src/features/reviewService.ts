@@ -1,0 +1,179 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  DocumentDiagnosticReport,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../check.ts';
+import type { ExportedReport } from '../export/exportHtml.ts';
+import { isReviewName } from '../review/isReview.ts';
+import { Configurations } from '../workspace/configurations.ts';
+import { type Analysis, Documents } from '../workspace/documents.ts';
+import type { ReadFile } from '../workspace/projectFile.ts';
+import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { codeActionsFor } from './codeActions.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
+
+/** The editor, as the service sees it. */
+export interface Editor {
+  readonly support: ClientSupport;
+  /** The newest version of an open document. */
+  document(uri: string): TextDocument | undefined;
+  settingsFor(uri: string): Promise<unknown>;
+  folderFor(uri: string): string | undefined;
+  readonly readFile: ReadFile | undefined;
+  readonly givenDays: readonly GivenDay[];
+  /** Lets waiting messages be handled. */
+  breathe(): Promise<void>;
+  publish(params: PublishDiagnosticsParams): void;
+  /** Writes to the log. Never with text of a document. */
+  log(sentence: string): void;
+  /** Says something to the author. */
+  tell(sentence: string): void;
+}
+
+/** How many findings a review has. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+}
+
+/** Everything that the server does with documents. Loaded once the editor has been answered that it is there. */
+export class ReviewService {
+  readonly #editor: Editor;
+  readonly #today: Today;
+  readonly #configurations: Configurations;
+  readonly #documents: Documents;
+  /** Documents for which the editor shows findings, or an empty list of them. */
+  readonly #published = new Set<string>();
+  readonly #faults = new Set<string>();
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    this.#today = todayFrom(editor.givenDays);
+    this.#configurations = new Configurations({
+      settingsFor: (uri) => editor.settingsFor(uri),
+      folderFor: (uri) => editor.folderFor(uri),
+      readFile: editor.readFile,
+      today: this.#today,
+      problems: (sentences) => this.#tellProblems(sentences),
+    });
+    this.#documents = new Documents({
+      configurationFor: async (uri) => (await this.#configurations.inForce(uri)).configuration,
+      breathe: () => editor.breathe(),
+      now: () => performance.now(),
+      analysed: (analysis) => this.#analysed(analysis),
+      failed: (uri, error) => this.#failed(uri, error),
+    });
+  }
+
+  /** A document was opened or changed. Documents that cannot be reviews are left alone. */
+  changed(document: TextDocument): void {
+    const { uri, languageId, version } = document;
+    if (languageId !== 'markdown' && !isReviewName(uri)) return;
+    this.#documents.changed({ uri, version, text: document.getText() });
+  }
+
+  closed(uri: string): void {
+    this.#documents.closed(uri);
+    this.#configurations.forget(uri);
+    if (this.#published.delete(uri)) this.#editor.publish({ uri, diagnostics: [] });
+  }
+
+  /** Settings or project files may have changed: every open document is checked again. */
+  configurationChanged(): void {
+    this.#configurations.forgetAll();
+    this.#documents.checkAgain();
+  }
+
+  /** What the editor asks for when it asks for diagnostics. */
+  async diagnosticReport(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const analysis = await this.#documents.settled(uri);
+    const document = analysis === undefined ? undefined : this.#versionOf(analysis);
+    if (analysis === undefined || document === undefined) return { kind: 'full', items: [] };
+    if (analysis.id === previousId) return { kind: 'unchanged', resultId: analysis.id };
+    return { kind: 'full', resultId: analysis.id, items: diagnosticsOf(analysis, document) };
+  }
+
+  async codeActions(params: CodeActionParams, isCancelled: () => boolean): Promise<CodeAction[]> {
+    const analysis = await this.#documents.settled(params.textDocument.uri);
+    const document = analysis === undefined ? undefined : this.#versionOf(analysis);
+    if (analysis === undefined || document === undefined || isCancelled()) return [];
+    return codeActionsFor(analysis, document, params, this.#editor.support, (finding, error) =>
+      this.#logFault(`The fixes of ${finding.rule.id} could not be worked out.`, error),
+    );
+  }
+
+  async effectiveConfiguration(uri: string): Promise<{ readonly markdown: string }> {
+    return { markdown: effectiveConfigurationPage(await this.#configurations.inForce(uri), this.#today) };
+  }
+
+  /** Undefined when the document is not an open review. */
+  async exportHtml(uri: string): Promise<ExportedReport | undefined> {
+    const analysis = await this.#documents.settled(uri);
+    if (analysis?.review === undefined) return undefined;
+    const { review, configuration } = analysis;
+    const { exportHtml } = await import('../export/exportHtml.ts');
+    return exportHtml(review, { today: configuration.today, configuration });
+  }
+
+  async summary(uri: string): Promise<Summary> {
+    const findings = (await this.#documents.settled(uri))?.findings ?? [];
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+    return { errors, warnings, others: findings.length - errors - warnings };
+  }
+
+  /** The open document, if it is still the version that was analysed: positions count in no other. */
+  #versionOf({ uri, version }: Analysis): TextDocument | undefined {
+    const document = this.#editor.document(uri);
+    return document?.version === version ? document : undefined;
+  }
+
+  #analysed(analysis: Analysis): void {
+    const { uri, version, review, findings } = analysis;
+    for (const finding of findings) if ('failure' in finding) this.#logRuleFault(finding);
+    const document = this.#versionOf(analysis);
+    if (this.#editor.support.pull || document === undefined) return;
+    if (review !== undefined) {
+      this.#published.add(uri);
+      this.#editor.publish({ uri, version, diagnostics: diagnosticsOf(analysis, document) });
+    } else if (this.#published.delete(uri)) {
+      this.#editor.publish({ uri, version, diagnostics: [] });
+    }
+  }
+
+  #failed(uri: string, error: unknown): void {
+    this.#logFault('A document could not be checked. Its last findings are still shown.', error);
+    if (this.#faults.has(uri)) return;
+    this.#faults.add(uri);
+    this.#editor.tell(
+      'Practice Review could not check a document. This is a fault in Practice Review, not in your review.',
+    );
+  }
+
+  #logRuleFault({ rule, failure }: Finding): void {
+    this.#logFault(`The check ${rule.id} could not be made.`, failure);
+  }
+
+  /** With the places in the program, not with the error's message: that may quote the document. */
+  #logFault(sentence: string, error: unknown): void {
+    const name = error instanceof Error ? error.name : typeof error;
+    const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)) : [];
+    const entry = [`${sentence} (${name})`, ...stack.slice(0, 8)].join('\n');
+    if (this.#faults.has(entry)) return;
+    this.#faults.add(entry);
+    this.#editor.log(entry);
+  }
+
+  #tellProblems(sentences: readonly string[]): void {
+    for (const sentence of sentences) this.#editor.log(sentence);
+    const [first = ''] = sentences;
+    const more = sentences.length > 1 ? ` And ${sentences.length - 1} more: see "Show Settings in Force".` : '';
+    this.#editor.tell(`Some settings of Practice Review do not count. ${first}${more}`);
+  }
+}

@@ -1,0 +1,39 @@
+import { judgeText } from './judgePassage.ts';
+
+/** A line of the input of `classify`. */
+export interface ClassifyInput {
+  readonly id: string;
+  readonly text: string;
+  /** Without it, a passage. */
+  readonly kind?: string;
+}
+
+export interface Classified {
+  readonly id: string;
+  /** A `PassageLabel`, or `unsupported` for a kind that is not judged yet. */
+  readonly label: string;
+  readonly because: readonly string[];
+}
+
+/** Judges one line of JSON `{id, kind, text}`. Throws a sentence for the user where the line has not that shape. */
+export function classifyLine(line: string): Classified {
+  const { id, text, kind } = readLine(line);
+  if (kind !== undefined && kind !== 'passage') {
+    return { id, label: 'unsupported', because: [`judging a ${kind} is not part of this version`] };
+  }
+  const { label, because } = judgeText(text);
+  return { id, label, because };
+}
+
+function readLine(line: string): ClassifyInput {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`It is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof value !== 'object' || value === null) throw new Error('It is not an object with `id` and `text`.');
+  const { id, text, kind } = value as Partial<Record<string, unknown>>;
+  if (typeof id !== 'string' || typeof text !== 'string') throw new Error('It needs `id` and `text`, both strings.');
+  return typeof kind === 'string' ? { id, text, kind } : { id, text };
+}

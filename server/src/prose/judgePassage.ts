@@ -1,0 +1,47 @@
+import { keptByBlock } from '../review/blockMemo.ts';
+import type { Span } from '../review/span.ts';
+import { becauseOf } from './because.ts';
+import { passageKinds } from './features.ts';
+import { weigh } from './model.ts';
+import { readPassage } from './passage.ts';
+
+export type PassageLabel = (typeof passageKinds)[number];
+
+/** What a passage does, as a second reader would see it. */
+export interface Judgement {
+  readonly label: PassageLabel;
+  /** True where it is safe to tell the author. Nothing is said to an author of a judgement that is not. */
+  readonly confident: boolean;
+  /** What spoke for and against it, in plain words. */
+  readonly because: readonly string[];
+}
+
+/** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 or more on unseen voices. */
+const SURE_OF_CHRONOLOGY = 0.7;
+const SURE = 0.6;
+/** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
+const EXPLAINS = 0.8;
+
+/** The judgement of a block, kept for as long as the block does not change. */
+export const judge = keptByBlock(({ text, masked }) => judgeText(withoutMarks(text, masked)));
+
+/** The judgement of a text by itself. */
+export function judgeText(text: string): Judgement {
+  const passage = readPassage(text);
+  if (passage.sentences.length === 0) return { label: 'neither', confident: false, because: ['no words'] };
+  const { passage: likely, sentences } = weigh(passage);
+  const best = likely.indexOf(Math.max(...likely));
+  const label = passageKinds[best] ?? 'neither';
+  const confident =
+    label === 'chronology'
+      ? (likely[best] ?? 0) >= SURE_OF_CHRONOLOGY && !sentences.some(([, explains = 0]) => explains >= EXPLAINS)
+      : (likely[best] ?? 0) >= SURE;
+  return { label, confident, because: becauseOf(passage, label) };
+}
+
+/** The text with what is no prose (code, addresses, tags) blanked out, so that every offset stays. */
+export function withoutMarks(text: string, masked: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of masked) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
+  return result;
+}

@@ -1,0 +1,70 @@
+import data from '../../../schemas/judgement.json';
+import { cues } from './cues.ts';
+import { cueRates, cueStrengths, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
+import type { Passage } from './passage.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Weights by name, one number for each kind. */
+type Weights = Readonly<Record<string, readonly number[]>>;
+
+const SENTENCE_KINDS = 3;
+const PASSAGE_KINDS = 4;
+
+const words = data.words as Weights;
+const vocabulary = new Vocabulary(Object.keys(words));
+/** Row by row: the weights of each term for the kinds of sentence, then for the kinds of passage. */
+const termWeights = Float64Array.from(Object.values(words).flat());
+const ROW = SENTENCE_KINDS + PASSAGE_KINDS;
+const sentenceCues = byCue(data.sentence.cues);
+const passageCues = byCue(data.passage.cues);
+const passageRates = byCue(data.passage.rates);
+const passageShape = shapeNames.map((name) => (data.passage.shape as Weights)[name] ?? []);
+
+/** The weights of a part of the data, in the order of `cues`. */
+function byCue(weights: Weights): (readonly number[])[] {
+  return cues.map(({ id }) => weights[id] ?? []);
+}
+
+/** Likelihoods of the kinds of passage, and for each sentence those of the kinds of sentence. */
+export interface Likelihoods {
+  readonly passage: readonly number[];
+  readonly sentences: readonly (readonly number[])[];
+}
+
+/** How likely each kind is, for a passage and for each of its sentences. */
+export function weigh(passage: Passage): Likelihoods {
+  const all = new Set<number>();
+  const sentences = passage.sentences.map(({ from, to, counts }) => {
+    const terms = vocabulary.termsIn(passage.words, from, to);
+    for (const term of terms) all.add(term);
+    const scores = [...data.sentence.bias];
+    add(scores, sentenceCues, cueStrengths(counts));
+    addTerms(scores, terms, 0);
+    return likelihoods(scores);
+  });
+  const scores = [...data.passage.bias];
+  add(scores, passageShape, shapeOf(sentences));
+  add(scores, passageCues, cueStrengths(passage.counts));
+  add(scores, passageRates, cueRates(passage.counts, passage.words.length));
+  addTerms(scores, all, SENTENCE_KINDS);
+  return { passage: likelihoods(scores), sentences };
+}
+
+function add(scores: number[], weights: readonly (readonly number[])[], values: readonly number[]): void {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (value === 0) continue;
+    const row = weights[at];
+    for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + value * (row?.[kind] ?? 0);
+  }
+}
+
+function addTerms(scores: number[], terms: readonly number[] | ReadonlySet<number>, offset: number): void {
+  const strength = termStrength(Array.isArray(terms) ? terms.length : (terms as ReadonlySet<number>).size);
+  for (const term of terms) {
+    const row = term * ROW + offset;
+    for (let kind = 0; kind < scores.length; kind++) {
+      scores[kind] = (scores[kind] ?? 0) + strength * (termWeights[row + kind] ?? 0);
+    }
+  }
+}

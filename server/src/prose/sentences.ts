@@ -1,0 +1,61 @@
+import type { Span } from '../review/span.ts';
+
+/** Short forms whose full stop ends no sentence. Compared in lower case, without the stop. */
+const SHORT_FORMS: ReadonlySet<string> = new Set(
+  'dr mr mrs ms miss prof rev st no nos approx e.g i.e eg ie cf vs v s ss para paras p pp fig ch pt sgt insp supt det dept ref vol ed eds al inc ltd co ext tel'.split(
+    ' ',
+  ),
+);
+
+/** Short forms that end a sentence when a new one plainly begins after them. */
+const MAY_END = /^(?:a\.m|p\.m|etc|no|co|ltd|inc)$/i;
+
+/**
+ * The sentences of one block of text, as spans relative to it, white space at both ends left out. A list mark at the
+ * start of a line begins a sentence. Written out here rather than left to `Intl.Segmenter`, whose answer depends on the
+ * machine's own tables: the editor, the browser and the command line must agree.
+ */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?…]+["'”’)\]*_]*(?=\s|$)|\r?\n(?=\s*(?:[-*•–|]|\(?\d{1,2}[.)]|\r?\n)\s*)/g)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && !endsSentence(text, match.index, end)) continue;
+    push(spans, text, from, end);
+    from = end;
+  }
+  push(spans, text, from, text.length);
+  return spans;
+}
+
+function endsSentence(text: string, stop: number, end: number): boolean {
+  if (end - stop > 1) return true;
+  const before = /(?:^|[\s("“‘'[])([\p{L}\d.]+)$/u.exec(text.slice(Math.max(0, stop - 16), stop))?.[1] ?? '';
+  const after = /^\s+(["“‘'(]?)(\S)/.exec(text.slice(end, end + 8));
+  // A single letter or figure at the start of a line is a list mark or an initial.
+  if (/^(?:\d{1,2}|\p{Lu})$/u.test(before) && isLineStart(text, stop - before.length)) return false;
+  if (after !== null && /\p{Ll}/u.test(after[2] ?? '')) return false;
+  if (MAY_END.test(before))
+    return after === null || (/[\p{Lu}"“‘]/u.test(`${after[1] ?? ''}${after[2] ?? ''}`) && before !== 'No');
+  if (/^\p{Lu}$/u.test(before)) return !isInitial(text, stop, end);
+  return !SHORT_FORMS.has(before.toLowerCase());
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at <= 0 || /[\r\n]/.test(text.charAt(at - 1));
+}
+
+/** `J. Smith` is a name; `told Mrs N. She` ends a sentence. */
+function isInitial(text: string, stop: number, end: number): boolean {
+  const title = /\b(?:Mr|Mrs|Ms|Miss|Dr|Child|Baby|Adult|Mother|Father)\s+\p{Lu}$/u.test(
+    text.slice(Math.max(0, stop - 12), stop),
+  );
+  return !title && /^\s+\p{Lu}(?:\.|\p{Ll})/u.test(text.slice(end, end + 4));
+}
+
+function push(spans: Span[], text: string, from: number, to: number): void {
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  const end = from + raw.trimEnd().length;
+  if (end > start) spans.push({ start, end });
+}

@@ -1,0 +1,44 @@
+/** A word of a text, in the form in which cues and weights know it. */
+export interface Word {
+  /** Lower case; numbers, years, months, days of the week and times by their kind: `<n>`, `<year>`, `<month>` … */
+  readonly form: string;
+  /** Offset in the text, UTF-16. */
+  readonly at: number;
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ...'january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'
+    .split(' ')
+    .map((month): [string, string] => [month, '<month>']),
+  ...'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .map((day): [string, string] => [day, '<weekday>']),
+]);
+
+const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*|\d+(?:[.:,/–-]\d+)*(?:st|nd|rd|th|am|pm)?/g;
+
+/** The words of `text`, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    words.push({ form: formOf(match[0]), at: match.index });
+  }
+  return words;
+}
+
+function formOf(written: string): string {
+  const first = written.charCodeAt(0);
+  if (first >= 48 && first <= 57) return formOfNumber(written);
+  if (written === 'May') return '<month>';
+  const lower = written.toLowerCase();
+  return KINDS.get(lower) ?? (lower.includes('’') ? lower.replaceAll('’', "'") : lower);
+}
+
+function formOfNumber(written: string): string {
+  if (/^(?:19|20)\d\d$/.test(written)) return '<year>';
+  if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(written) && /[/]|\..*\./.test(written)) return '<date>';
+  if (/^\d{4}-\d\d-\d\d$/.test(written)) return '<date>';
+  if (/^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$|^\d{1,2}:\d\d$|^\d{2}\.\d\d$/.test(written)) return '<time>';
+  return '<n>';
+}

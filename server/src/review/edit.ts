@@ -1,0 +1,49 @@
+import type { Span } from './span.ts';
+
+/** A place where the author is expected to write, with the text that stands there until then. */
+export interface TabStop {
+  /** Order in which the cursor visits the places, from 1. The same number twice is written once for both. */
+  readonly stop: number;
+  readonly placeholder: string;
+}
+
+/** New text, with places to fill in. Line breaks are `\n`; they are written with the document's own line ending. */
+export type NewText = readonly (string | TabStop)[];
+
+/** A change of one span of the original text. An insertion has `start === end`. */
+export interface Edit extends Span {
+  readonly newText: NewText;
+}
+
+/** The text without tab stops, placeholders kept, with the line ending given. */
+export function plainText(newText: NewText, eol: '\n' | '\r\n'): string {
+  const text = newText.map((part) => (typeof part === 'string' ? part : part.placeholder)).join('');
+  return eol === '\n' ? text : text.replaceAll('\n', eol);
+}
+
+/** The text in the snippet syntax of the language server protocol, with the line ending given. */
+export function snippetText(newText: NewText, eol: '\n' | '\r\n'): string {
+  const text = newText
+    .map((part) =>
+      typeof part === 'string' ? escapeSnippet(part) : `\${${part.stop}:${escapeSnippet(part.placeholder)}}`,
+    )
+    .join('');
+  return eol === '\n' ? text : text.replaceAll('\n', eol);
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** `text` with the edits applied; overlapping edits are left out, the earlier one stays. Offsets refer to `text`. */
+export function applyEdits(text: string, edits: readonly Edit[], eol: '\n' | '\r\n'): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at) continue;
+    result += text.slice(at, edit.start) + plainText(edit.newText, eol);
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}

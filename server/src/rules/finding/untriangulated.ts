@@ -1,0 +1,117 @@
+import { type Entity, nameOf } from '../../review/entities.ts';
+import type { Evidence, Finding, SourceKind } from '../../review/generated/frontMatterTypes.ts';
+import type { Review } from '../../review/review.ts';
+import { insertKey } from '../../review/yamlEdits.ts';
+import type { YamlMap } from '../../review/yamlNode.ts';
+import { freeIds } from '../freeIds.ts';
+import { offers } from '../offers.ts';
+import { placeInItem } from '../place.ts';
+import { always, type Fix, type Rule } from '../rule.ts';
+
+const KINDS = ['case', 'area', 'research'] as const;
+type EvidenceKind = (typeof KINDS)[number];
+
+interface Detail {
+  readonly finding: YamlMap;
+  readonly missing: readonly EvidenceKind[];
+}
+
+const FROM: Readonly<Record<EvidenceKind, string>> = {
+  case: 'from the case',
+  area: 'from the wider area',
+  research: 'from research',
+};
+
+const HINTS: Readonly<Record<EvidenceKind, string>> = {
+  case: 'Name the records, conversations or accounts that it rests on.',
+  area: 'Name an audit, figures or an earlier review that shows whether this happens beyond this case.',
+  research: 'Name a study that says whether this is seen elsewhere, and why.',
+};
+
+/** The kinds of source that usually give each kind of evidence. */
+const USUAL: Readonly<Record<EvidenceKind, readonly SourceKind[]>> = {
+  case: ['records', 'interview', 'learningEvent', 'familyAccount', 'observation'],
+  area: ['audit', 'performanceData', 'priorReview'],
+  research: ['research'],
+};
+
+/** Sources offered for each kind of evidence at most. */
+const OFFERED = 3;
+
+export const untriangulated: Rule<Detail> = {
+  id: 'finding/untriangulated',
+  title: 'Each finding rests on evidence from the case, from the wider area and from research.',
+  why: 'What happened to one child may be chance or may happen to many. Evidence from the area shows whether it does, and research why, so that the recommendation changes what needs changing.',
+  severity: always('warning'),
+  basis: 'panel',
+  appliesTo: ['lcspr'],
+  canBeSilenced: true,
+  *check({ entities }) {
+    for (const finding of entities.findings) {
+      // A finding with no source at all, or with evidence of the wrong shape, is reported by another rule.
+      const evidence = finding.fields.map('evidence');
+      const missing = KINDS.filter((kind) => (evidence?.texts(kind) ?? []).length === 0);
+      if (evidence === undefined || missing.length === 0 || missing.length === KINDS.length) continue;
+      const { start, end } = placeInItem(finding, 'evidence');
+      yield { start, end, message: messageFor(finding, missing), detail: { finding: finding.fields.node, missing } };
+    }
+  },
+  fixes({ detail: { finding, missing } }, review) {
+    const evidence = review.entities.findings.find(({ fields }) => fields.node === finding)?.fields.map('evidence');
+    if (evidence === undefined) return [];
+    // Ids that do not exist yet: only the author knows which source gives this evidence.
+    const free = freeIds(review.ids, 'S', missing.length);
+    const insert = (kind: EvidenceKind, index: number) =>
+      insertKey(
+        review,
+        evidence.node,
+        kind,
+        { ids: [{ stop: index + 1, placeholder: free[index] ?? '' }] },
+        before(kind),
+      );
+    const fixes: Fix[] = [
+      {
+        title: `Insert evidence ${missing.map((kind) => FROM[kind]).join(' and ')}`,
+        edits: missing.flatMap(insert),
+        preferred: true,
+      },
+    ];
+    for (const kind of missing) {
+      for (const { id, description } of sourcesFor(kind, evidence, review)) {
+        const edits = insertKey(review, evidence.node, kind, { ids: [id] }, before(kind));
+        fixes.push({ title: `Cite ${id}${description} as evidence ${FROM[kind]}`, edits });
+      }
+    }
+    return offers(fixes);
+  },
+};
+
+function messageFor(finding: Entity<Finding>, missing: readonly EvidenceKind[]): string {
+  const [only] = missing;
+  if (only !== undefined && missing.length === 1)
+    return `${nameOf(finding)} has no evidence ${FROM[only]}. ${HINTS[only]}`;
+  const given = KINDS.find((kind) => !missing.includes(kind)) ?? 'case';
+  return `${nameOf(finding)} rests on evidence ${FROM[given]} alone. Add evidence ${missing.map((kind) => FROM[kind]).join(' and ')}.`;
+}
+
+function before(kind: EvidenceKind): readonly EvidenceKind[] {
+  return KINDS.slice(0, KINDS.indexOf(kind));
+}
+
+function sourcesFor(kind: EvidenceKind, evidence: Entity<Evidence>['fields'], { entities }: Review) {
+  const cited = new Set(KINDS.flatMap((each) => evidence.texts(each).map(({ value }) => value)));
+  return entities.sources
+    .filter(({ id, fields }) => id !== undefined && !cited.has(id.value) && isUsual(kind, fields.text('kind')?.value))
+    .slice(0, OFFERED)
+    .map(({ id, fields }) => ({ id: id?.value ?? '', description: shortened(fields.text('description')?.value) }));
+}
+
+function isUsual(kind: EvidenceKind, source: string | undefined): boolean {
+  return USUAL[kind].some((usual) => usual === source);
+}
+
+function shortened(description: string | undefined): string {
+  if (description === undefined) return '';
+  const words = description.replace(/\s+/g, ' ');
+  return ` (${words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words})`;
+}

@@ -1,0 +1,89 @@
+import type { Edit } from '../review/edit.ts';
+import type { BlockContent, Review } from '../review/review.ts';
+import type { Span } from '../review/span.ts';
+import type { IsoDay, WorkingCalendar } from '../time/workingDays.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Stage = 'scoping' | 'draft' | 'signOff' | 'published';
+export type ReviewType = 'lcspr' | 'rapidReview';
+
+/** What a rule rests on; `format` for the rules of the document format itself. Shown in hovers and pages. */
+export type Basis = 'format' | 'law' | 'guidance' | 'panel' | 'practice' | 'heuristic';
+
+/** `atSignOff` is the severity while `stage` is `signOff` or `published`. */
+export interface SeverityByStage {
+  readonly whileDrafting: Severity;
+  readonly atSignOff: Severity;
+}
+
+/** The limits that can be set in `.practice-review.yml`. Working days, but `publicationMonths` in calendar months. */
+export interface Timescales {
+  readonly notificationWorkingDays: number;
+  readonly rapidReviewWorkingDays: number;
+  readonly rapidReviewClock: 'notified' | 'aware';
+  readonly publicationMonths: number;
+  readonly panelCopyWorkingDays: number;
+  readonly noReplyWorkingDays: number;
+  readonly deadlineNearWorkingDays: number;
+}
+
+/** All that a rule may know beside the review. */
+export interface RuleContext {
+  readonly reviewType: ReviewType;
+  readonly stage: Stage;
+  readonly audience: 'restricted' | 'public';
+  readonly today: IsoDay;
+  readonly calendar: WorkingCalendar;
+  readonly timescales: Timescales;
+}
+
+/** What a rule has to say of one place. */
+export interface Report<Detail = unknown> extends Span {
+  /** One or two plain sentences: names the thing and says what to do. */
+  readonly message: string;
+  /** In place of the rule's own severity, where RULES.md lets it depend on the case. */
+  readonly severity?: SeverityByStage;
+  /** Plain data that the rule's own `fixes` reads. */
+  readonly detail: Detail;
+}
+
+/** A change on offer. */
+export interface Fix {
+  /** An instruction: "Insert an owner". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The fix that most authors would take. */
+  readonly preferred?: boolean;
+  /** True when it needs no thought from the author, so that it can be applied to all findings of its kind at once. */
+  readonly mechanical?: boolean;
+}
+
+/** A rule of the catalogue. `Detail` is the shape of what its reports carry for its fixes. */
+export interface Rule<Detail = unknown> {
+  /** Diagnostic code, fix key, setting, page and SARIF id, for ever. */
+  readonly id: `${string}/${string}`;
+  /** What it checks, in one plain sentence. */
+  readonly title: string;
+  /** Why it matters to children and to practice, for the hover and the page. */
+  readonly why: string;
+  readonly severity: SeverityByStage;
+  readonly basis: Basis;
+  readonly appliesTo: readonly ReviewType[];
+  /** False for the few rules that no suppression can silence. */
+  readonly canBeSilenced: boolean;
+  /** Per-block work that the rule keeps by the block's identity, so that long documents can be taken in slices. */
+  readonly prepare?: (content: BlockContent) => void;
+  check(review: Review, context: RuleContext): Iterable<Report<Detail>>;
+  fixes?(report: Report<Detail>, review: Review, context: RuleContext): readonly Fix[];
+}
+
+/** The same severity at every stage. */
+export function always(severity: Severity): SeverityByStage {
+  return { whileDrafting: severity, atSignOff: severity };
+}
+
+/** A warning while drafting, an error at sign-off and once published (W→E in the catalogue). */
+export const errorAtSignOff: SeverityByStage = { whileDrafting: 'warning', atSignOff: 'error' };
+
+/** Both kinds of review. */
+export const allReviews: readonly ReviewType[] = ['lcspr', 'rapidReview'];

@@ -1,0 +1,94 @@
+import type { Review } from '../../review/review.ts';
+import type { Located, Span } from '../../review/span.ts';
+import {
+  addMonths,
+  formatDay,
+  formatDayWithWeekday,
+  formatWritten,
+  readDate,
+  type WrittenDate,
+} from '../../time/isoDay.ts';
+import type { IsoDay } from '../../time/workingDays.ts';
+import { always, type Rule } from '../rule.ts';
+import { delaysFor, explainDelay, isComplete } from './delays.ts';
+
+interface Detail {
+  /** The date that is too late, as written; undefined where no date is given. */
+  readonly date: string | undefined;
+}
+
+export const publicationLate: Rule<Detail> = {
+  id: 'timeliness/publication-late',
+  title: 'The review is published, or planned to be, within its limit of months after the decision.',
+  why: 'Learning that waits is learning that protects no child. The law expects a review within six months of the decision to make it, and the reasons where that cannot be done.',
+  severity: always('warning'),
+  basis: 'law',
+  appliesTo: ['lcspr'],
+  canBeSilenced: true,
+  *check(review, { timescales, today }) {
+    const { top } = review.entities;
+    const dates = top.map('dates');
+    const datesKey = top.key('dates');
+    const decision = readDate(dates?.text('decision')?.value ?? '');
+    if (decision === undefined || datesKey === undefined) return;
+    if (top.map('decision')?.text('outcome')?.value === 'noLcspr') return;
+    // A decision known only to the month may have been taken on its last day.
+    const limit = addMonths(decision.last, timescales.publicationMonths);
+    const publication = publicationOf(review);
+    if ((publication?.date.first ?? today) <= limit) return;
+    const explained = delaysFor(review, 'publication').some(isComplete);
+    const { start, end }: Span = publication?.place ?? datesKey;
+    yield {
+      start,
+      end,
+      message: [
+        lateness(publication, decision, limit, timescales.publicationMonths),
+        explained ? 'The delay is explained in `delays`.' : 'Explain the delay in `delays`.',
+      ].join(' '),
+      ...(explained ? {} : { severity: always('error') }),
+      detail: { date: publication?.place.value },
+    };
+  },
+  fixes({ detail }, review, { today }) {
+    if (delaysFor(review, 'publication').some(isComplete)) return [];
+    return explainDelay(review, 'publication', detail.date ?? addMonths(today, 1), today);
+  },
+};
+
+interface Publication {
+  readonly place: Located<string>;
+  readonly date: WrittenDate;
+  readonly done: boolean;
+}
+
+/** When the review was published or, until it is, the latest date for which that is planned. */
+function publicationOf(review: Review): Publication | undefined {
+  const dates = review.entities.top.map('dates');
+  const published = publicationAt(dates?.text('published'), true);
+  if (published !== undefined) return published;
+  const targets = delaysFor(review, 'publication').map((delay) => delay.text('newTarget'));
+  return [dates?.text('publicationDue'), ...targets]
+    .map((place) => publicationAt(place, false))
+    .filter((planned) => planned !== undefined)
+    .reduce<Publication | undefined>(
+      (latest, planned) => (latest === undefined || planned.date.first >= latest.date.first ? planned : latest),
+      undefined,
+    );
+}
+
+function publicationAt(place: Located<string> | undefined, done: boolean): Publication | undefined {
+  const date = readDate(place?.value ?? '');
+  return place === undefined || date === undefined ? undefined : { place, date, done };
+}
+
+function lateness(publication: Publication | undefined, decision: WrittenDate, limit: IsoDay, months: number): string {
+  const allowed = `${months} months after the decision, ended on ${formatDayWithWeekday(limit)}`;
+  if (publication === undefined) {
+    const when = decision.precision === 'day' ? `of ${formatDay(decision.first)}` : `in ${formatWritten(decision)}`;
+    return `The review was due within ${months} months of the decision ${when}: by ${formatDayWithWeekday(limit)}. No date of publication is given.`;
+  }
+  const on = `${publication.date.precision === 'day' ? 'on' : 'in'} ${formatWritten(publication.date)}`;
+  return publication.done
+    ? `The review was published ${on}. The time allowed, ${allowed}.`
+    : `The review is planned for publication ${on}. The time allowed, ${allowed.replace('ended', 'ends')}.`;
+}

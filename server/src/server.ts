@@ -1,0 +1,175 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  LSPErrorCodes,
+  MessageType,
+  RequestType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { version } from '../../package.json';
+import type { ExportedReport } from './export/exportHtml.ts';
+import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
+import type { Editor, ReviewService } from './features/reviewService.ts';
+
+/** What the machine offers that a browser and Node do differently. */
+export interface Host {
+  /** The text of the file at a URI, undefined where there is none; no such function where there are no files. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** Today's date as the environment gives it, if it does. */
+  readonly today?: string | undefined;
+  /** Resolves after messages that have come in meanwhile were handed out. */
+  breathe(): Promise<void>;
+}
+
+interface DocumentParams {
+  readonly uri: string;
+}
+
+const exportRequest = new RequestType<DocumentParams, ExportedReport, void>('practiceReview/export');
+
+/** Serves an editor over `connection` until the connection ends. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  let client: InitializeParams = { processId: null, rootUri: null, capabilities: {} };
+  let support: ClientSupport = clientSupport(client);
+  /** Settings that the editor sends, where it does not answer questions about them. */
+  let sentSettings: unknown;
+  let service: ReviewService | undefined;
+  let loading: Promise<ReviewService> | undefined;
+
+  /** The analysis is loaded once the editor has its answer to `initialize`, so that start-up does not wait for it. */
+  function load(): Promise<ReviewService> {
+    loading ??= import('./features/reviewService.ts').then((module) => {
+      service = new module.ReviewService(editor());
+      for (const document of documents.all()) service.changed(document);
+      return service;
+    });
+    return loading;
+  }
+
+  function editor(): Editor {
+    return {
+      support,
+      document: (uri) => documents.get(uri),
+      settingsFor: async (scopeUri) =>
+        support.configuration
+          ? connection.workspace.getConfiguration({ scopeUri, section: 'practiceReview' })
+          : sentSettings,
+      folderFor: () => client.workspaceFolders?.[0]?.uri.replace(/\/*$/, '/'),
+      readFile: host.readFile,
+      givenDays: [
+        { value: optionOf(client, 'today'), by: 'the editor' },
+        { value: host.today, by: 'the environment (REVIEW_TODAY)' },
+      ],
+      breathe: () => host.breathe(),
+      publish: (params) => inBackground(connection.sendDiagnostics(params)),
+      log: (sentence) => connection.console.warn(sentence),
+      tell: (message) =>
+        inBackground(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
+    };
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    client = params;
+    support = clientSupport(params);
+    sentSettings = optionOf(params, 'practiceReview');
+    return {
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !support.tellsFiles },
+        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+        ...(support.pull
+          ? {
+              diagnosticProvider: {
+                identifier: 'practice-review',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+      },
+      serverInfo: { name: 'practice-review', version },
+    };
+  });
+
+  connection.onInitialized(() => {
+    inBackground(load());
+    if (support.tellsSettings) {
+      const section = 'practiceReview';
+      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section }));
+    }
+    if (support.tellsFiles) {
+      const watchers = [{ globPattern: '**/.practice-review.yml' }];
+      inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (service === undefined) inBackground(load());
+    else service.changed(document);
+  });
+  documents.onDidClose(({ document }) => service?.closed(document.uri));
+  documents.onDidSave(() => configurationChanged());
+  connection.onDidChangeWatchedFiles(() => configurationChanged());
+  connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
+    sentSettings = propertyOf(settings, 'practiceReview') ?? sentSettings;
+    configurationChanged();
+  });
+
+  function configurationChanged(): void {
+    service?.configurationChanged();
+    if (support.pull && support.refresh && service !== undefined) {
+      inBackground(connection.languages.diagnostics.refresh());
+    }
+  }
+
+  /** For what nobody waits for. A failure is written to the editor's log, without text of a document. */
+  function inBackground(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      connection.console.error(
+        `Something went wrong in the background: ${error instanceof Error ? error.name : error}`,
+      );
+    });
+  }
+
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    const report = await (await load()).diagnosticReport(textDocument.uri, previousResultId);
+    return token.isCancellationRequested ? cancelled() : report;
+  });
+  connection.onCodeAction(async (params, token) => {
+    const actions = await (await load()).codeActions(params, () => token.isCancellationRequested);
+    return token.isCancellationRequested ? cancelled() : actions;
+  });
+  connection.onRequest('practiceReview/effectiveConfiguration', async ({ uri }: DocumentParams) =>
+    (await load()).effectiveConfiguration(uri),
+  );
+  connection.onRequest('practiceReview/summary', async ({ uri }: DocumentParams) => (await load()).summary(uri));
+  connection.onRequest(exportRequest, async ({ uri }: DocumentParams) => {
+    const report: ExportedReport | undefined = await (await load()).exportHtml(uri);
+    const sentence = 'This document is not a review that is open, so there is no report of it.';
+    return report ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, sentence);
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function cancelled<T>(): ResponseError<T> {
+  return new ResponseError<T>(LSPErrorCodes.RequestCancelled, 'The answer is no longer wanted.');
+}
+
+function optionOf({ initializationOptions }: InitializeParams, name: string): unknown {
+  return propertyOf(initializationOptions, name);
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

@@ -1,0 +1,47 @@
+import type { SeveritySetting } from '../configuration.ts';
+import { rules as allRules } from '../rules/registry.ts';
+
+/** What the user has set in the editor, as far as it can be used. */
+export interface Settings {
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+}
+
+/** Settings as read, with one plain sentence for each part that does not count. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+export const noSettings: Settings = { rules: {} };
+
+const SEVERITIES: readonly SeveritySetting[] = ['off', 'hint', 'information', 'warning', 'error', 'default'];
+
+/** Reads the value of the setting `practiceReview`, whatever an editor sends. */
+export function readSettings(value: unknown): ReadSettings {
+  if (!isObject(value) || value.rules === undefined || value.rules === null) {
+    return { settings: noSettings, problems: [] };
+  }
+  if (!isObject(value.rules)) {
+    const problem = 'The setting `practiceReview.rules` must name checks, each with a severity. It does not count.';
+    return { settings: noSettings, problems: [problem] };
+  }
+  const rules: Record<string, SeveritySetting> = {};
+  const problems: string[] = [];
+  for (const [id, severity] of Object.entries(value.rules)) {
+    const known = SEVERITIES.find((candidate) => candidate === severity);
+    if (known !== undefined) rules[id] = known;
+    else problems.push(`The setting for \`${id}\` is not one of ${SEVERITIES.join(', ')}. It does not count.`);
+  }
+  return { settings: { rules }, problems: [...problems, ...unknownRules(rules, 'The settings name')] };
+}
+
+/** A sentence for each name that no check of this version has. */
+export function unknownRules(named: Readonly<Record<string, unknown>>, who: string): string[] {
+  return Object.keys(named)
+    .filter((id) => !allRules.some((rule) => rule.id === id))
+    .map((id) => `${who} the check \`${id}\`, which this version does not have.`);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,48 @@
+import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+
+const codeAction = {
+  codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source'] } },
+  isPreferredSupport: true,
+  dataSupport: true,
+  resolveSupport: { properties: ['edit'] },
+};
+
+/** An editor of the year 2021: it is sent diagnostics, answers for its settings, and knows no snippets in edits. */
+export const editorOf316: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: {
+    synchronization: { dynamicRegistration: true, didSave: true },
+    publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
+    codeAction,
+  },
+};
+
+/** What today's VS Code says of itself, as far as this server asks. */
+export const editorOf318: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  workspace: {
+    ...editorOf316.workspace,
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: { ...editorOf316.textDocument, diagnostic: { dynamicRegistration: true } },
+};
+
+/** An editor that knows snippets in edits and is sent its diagnostics. */
+export const editorWithSnippets: ClientCapabilities = {
+  workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  textDocument: { publishDiagnostics: { versionSupport: true }, codeAction },
+};
+
+/** An editor that can do next to nothing. */
+export const bareEditor: ClientCapabilities = {};
+
+/** An editor that knows actions, but no versions in edits. */
+export const editorWithoutVersions: ClientCapabilities = { textDocument: { codeAction } };

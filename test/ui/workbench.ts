@@ -1,0 +1,237 @@
+/**
+ * The VS Code page as a person uses it: one method for each thing one can do or see. Every wait is for something to
+ * appear; there are no pauses. Selectors are those of VS Code's own page and are kept here alone.
+ */
+import * as path from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+/** Generous, for busy machines: a wait ends as soon as what it waits for is there. */
+const LIMIT_MS = 60_000;
+/** How long the first press of a key may take to show its result before it is pressed again; the next ones have longer. */
+const PRESS_MS = 3_000;
+const PRESSES = 6;
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run this suite with "npm run test:ui".`);
+  return value;
+}
+
+/** Runs in the page: the middle of a text within an element, which may be cut into several coloured pieces. */
+function middleOf(element: Element, text: string): { x: number; y: number } {
+  const start = (element.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(text);
+  let before = start + Math.floor(text.length / 2);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (before < length) {
+      const range = document.createRange();
+      range.setStart(node, before);
+      range.setEnd(node, before + 1);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    before -= length;
+  }
+  throw new Error(`"${text}" is not in this line`);
+}
+
+export class Workbench {
+  /** Hosts other than this computer that the page asked for. */
+  readonly outside = new Set<string>();
+  private readonly browser: Browser;
+  private readonly page: Page;
+
+  private constructor(browser: Browser, page: Page) {
+    this.browser = browser;
+    this.page = page;
+    page.setDefaultTimeout(LIMIT_MS);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(hostname))
+        this.outside.add(hostname);
+    });
+  }
+
+  /** The folder that is open: a copy of the examples. */
+  static get folder(): string {
+    return fromEnvironment('PRACTICE_REVIEW_UI_WORKSPACE');
+  }
+
+  /** Opens the folder in a new page. */
+  static async open(): Promise<Workbench> {
+    const browser = await chromium.connect(fromEnvironment('PRACTICE_REVIEW_UI_BROWSER'));
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'en-GB' });
+    const workbench = new Workbench(browser, page);
+    const query = `folder=${encodeURIComponent(Workbench.folder)}`;
+    await page.goto(`${fromEnvironment('PRACTICE_REVIEW_UI_URL')}/?${query}`);
+    await page.locator('.monaco-workbench').waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Saves what is shown as `test-results/<name>.png`. */
+  async screenshot(name: string): Promise<void> {
+    const file = path.join(fromEnvironment('PRACTICE_REVIEW_UI_RESULTS'), `${name}.png`);
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  /** Opens a file from the Explorer. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true }).dblclick();
+    await this.page.locator('.tabs-container .tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Closes the editors one by one and throws away what was typed. */
+  async revertAndCloseAll(): Promise<void> {
+    const tabs = this.page.locator('.tabs-container .tab');
+    for (let open = await tabs.count(); open > 0; open--) {
+      await this.runCommand('View: Revert and Close Editor');
+      await tabs.nth(open - 1).waitFor({ state: 'detached' });
+    }
+  }
+
+  /** Runs a command from the palette by its full title ("Practice Review: Export Report"). */
+  async runCommand(title: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await this.pressUntil('F1', async (timeout) => {
+      await this.page.locator('.quick-input-widget input.input').fill(`>${title}`, { timeout });
+      await row.waitFor({ timeout });
+    });
+    await row.click();
+  }
+
+  /** Waits for a command's question, types an answer (nothing keeps what is proposed) and goes on with Enter. */
+  async answer(question: string, text?: string): Promise<void> {
+    const inBox = this.page.locator(`input[placeholder*="${question}"]`);
+    const widget = this.page.locator('.quick-input-widget');
+    const box = widget.filter({ hasText: question }).or(widget.filter({ has: inBox }));
+    await box.waitFor();
+    if (text !== undefined) await box.locator('input.input').fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses a button of the dialog that stands in front of everything. */
+  async confirm(button: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box').getByRole('button', { name: button }).click();
+  }
+
+  /** The name of the file that is shown. */
+  activeTab(): Locator {
+    return this.page.locator('.tabs-container .tab.active');
+  }
+
+  /** Puts the cursor on a line (1 is the first) and column. */
+  async goToLine(line: number, column = 1): Promise<void> {
+    await this.focusEditor();
+    const input = this.page.locator('.quick-input-widget input.input');
+    await this.pressUntil('Control+g', (timeout) => input.fill(`:${line}:${column}`, { timeout }));
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types at the cursor. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a key or a chord ("End", "Control+s"). */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  /** The shown lines of the open file that hold the text. */
+  lines(text: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  /** The underlines shown in the part of the file that is on the screen. */
+  squiggles(severity?: 'error' | 'warning' | 'info'): Locator {
+    const kinds = severity ? [severity] : ['error', 'warning', 'info'];
+    return this.page.locator(kinds.map((kind) => `.editor-instance .squiggly-${kind}`).join(', '));
+  }
+
+  /** How many underlines touch the shown lines that hold the text. */
+  async squigglesAt(text: string): Promise<number> {
+    const line = await this.lines(text).first().boundingBox();
+    if (!line) throw new Error(`"${text}" is not on the screen`);
+    const boxes = await Promise.all((await this.squiggles().all()).map((squiggle) => squiggle.boundingBox()));
+    return boxes.filter((box) => box && box.y < line.y + line.height && box.y + box.height > line.y).length;
+  }
+
+  /** Opens the Problems panel, and gives its rows that hold the text. */
+  async problems(text: string | RegExp = ''): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('Problems: Focus on Problems View');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row', { hasText: text });
+  }
+
+  /** Narrows the Problems panel to rows with this text. */
+  async filterProblems(text: string): Promise<void> {
+    await this.problems();
+    await this.page.locator('.viewpane-filter input, .markers-panel-filter-container input').first().fill(text);
+  }
+
+  /** Opens the light bulb at the cursor, chooses the fix whose title matches and waits for the menu to go. */
+  async quickFix(title: string | RegExp): Promise<void> {
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    // The menu stays shut when the key meets a change of cursor or of diagnostics.
+    await this.pressUntil('Control+.', (timeout) => row.waitFor({ timeout }));
+    await this.screenshot('quick-fix-menu');
+    await row.click();
+    await row.waitFor({ state: 'detached' });
+  }
+
+  /** Rests the mouse on a text of the open file, and gives the box that appears. */
+  async hover(text: string): Promise<Locator> {
+    const place = await this.lines(text).first().evaluate(middleOf, text);
+    const box = this.page.locator('.monaco-hover:visible').first();
+    // The first box goes when diagnostics or decorations change below it.
+    for (let rest = 1; ; rest++) {
+      await this.page.mouse.move(place.x, place.y, { steps: 3 });
+      try {
+        await box.waitFor({ timeout: PRESS_MS * rest });
+        return box;
+      } catch (error) {
+        if (rest === PRESSES) throw error;
+        await this.page.mouse.move(0, 0);
+      }
+    }
+  }
+
+  /** A message in the corner. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** The entries of the status bar that hold the text. */
+  statusBar(text: string | RegExp): Locator {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  private async focusEditor(): Promise<void> {
+    await this.page
+      .locator('.editor-instance .monaco-editor')
+      .first()
+      .click({ position: { x: 200, y: 10 } });
+  }
+
+  /** Presses a key until it shows what it should: a key that meets a page still at work may do nothing. */
+  private async pressUntil(key: string, shown: (timeoutMs: number) => Promise<void>): Promise<void> {
+    for (let press = 1; ; press++) {
+      await this.page.keyboard.press(key);
+      try {
+        await shown(PRESS_MS * press);
+        return;
+      } catch (error) {
+        if (press === PRESSES) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+}

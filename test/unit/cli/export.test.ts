@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportHtml } from '../../../server/src/export/exportHtml.ts';
+import { parseReview } from '../../../server/src/review/parseReview.ts';
+import { Folder, smallReview } from './commandLine.ts';
+
+describe('practice-review export', () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+    folder.write('a.review.md', smallReview('draft'));
+  });
+  afterEach(() => folder.remove());
+
+  const read = (name: string) => readFileSync(join(folder.path, name), 'utf8');
+  const files = () => readdirSync(folder.path).sort();
+
+  it('writes the report beside the review', async () => {
+    const { code, out, err } = folder.run('export', 'a.review.md');
+    assert.deepEqual([code, out, err], [0, 'The report is in a.review.html.\n', '']);
+    const expected = await exportHtml(parseReview(smallReview('draft')), { today: '2026-11-24' });
+    assert.equal(read('a.review.html'), expected.content);
+    assert.deepEqual(files(), ['a.review.html', 'a.review.md']);
+  });
+
+  it('never replaces a file unless it is told to', () => {
+    folder.write('a.review.html', 'mine');
+    const { code, out, err } = folder.run('export', 'a.review.md');
+    assert.deepEqual([code, out], [2, '']);
+    assert.equal(err, 'a.review.html is there already. Add --force to replace it, or choose another --out.\n');
+    assert.equal(read('a.review.html'), 'mine');
+    assert.equal(folder.run('export', 'a.review.md', '--force').code, 0);
+    assert.match(read('a.review.html'), /^<!DOCTYPE html>/);
+    assert.deepEqual(files(), ['a.review.html', 'a.review.md']);
+  });
+
+  it('never replaces the review itself', () => {
+    for (const out of ['a.review.md', './a.review.md']) {
+      const { code, err } = folder.run('export', 'a.review.md', '--out', out, '--force');
+      assert.equal(code, 2);
+      assert.match(err, /is the review itself\. Give the report another name\.\n$/);
+    }
+    assert.equal(read('a.review.md'), smallReview('draft'));
+  });
+
+  it('loses nothing and leaves nothing behind where it cannot write', () => {
+    mkdirSync(join(folder.path, 'taken'));
+    const cases = [
+      ['none/report.html', 'The report could not be written. There is no folder none.\n'],
+      ['taken', 'taken is a folder. Give the name of a file.\n'],
+      ['a.review.md/x.html', /^The report could not be written\. .*not a folder\.\n$/],
+    ] as const;
+    for (const [out, sentence] of cases) {
+      for (const force of [[], ['--force']]) {
+        const { code, err } = folder.run('export', 'a.review.md', '--out', out, ...force);
+        if (typeof sentence === 'string') assert.equal(err, sentence);
+        else assert.match(err, sentence);
+        assert.equal(code, 2);
+        assert.deepEqual(files(), ['a.review.md', 'taken']);
+      }
+    }
+  });
+
+  it('tells what it shows in another way', () => {
+    folder.write('b.review.md', smallReview('draft', 'See <b>this</b> [S1].'));
+    const { code, err } = folder.run('export', 'b.review.md');
+    assert.equal(code, 0);
+    assert.match(err, /^Note: The text contains HTML\. .*\nNote: The text cites S1, .*\n$/);
+  });
+
+  it('writes no public report past a privacy error without a reason, which it records', () => {
+    const hostile = smallReview('signOff', 'The number is 943 476 5919.', 'audience: public\n');
+    folder.write('p.review.md', hostile);
+    const refused = folder.run('export', 'p.review.md');
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /^No report was written: .*\(line 14\)\. .*--accept-privacy-errors\.\n$/);
+    assert.deepEqual(files(), ['a.review.md', 'p.review.md']);
+    assert.equal(folder.run('export', 'p.review.md', '--accept-privacy-errors', ' ').code, 1);
+    assert.equal(folder.run('export', 'p.review.md', '--accept-privacy-errors', 'A "made-up" number').code, 0);
+    const record = '<meta name="practice-review-privacy-choice" content="2026-11-24: A &quot;made-up&quot; number">';
+    assert.ok(read('p.review.html').includes(record));
+    folder.write('r.review.md', hostile.replace('audience: public', 'audience: restricted'));
+    assert.equal(folder.run('export', 'r.review.md').code, 0);
+  });
+
+  it('answers a wrong command with one sentence and the code 2', () => {
+    const cases = [
+      [['export'], 'Say which review to export: practice-review export FILE\n'],
+      [['export', 'a.review.md', 'b.review.md'], 'One review can be exported at a time.\n'],
+      [['export', 'none.review.md'], 'There is no file or folder none.review.md.\n'],
+      [['export', '.'], /is a folder, not a file\.\n$/],
+      [['export', 'a.review.md', '--to', 'odt'], '"odt" is not something --to can be. Use html.\n'],
+    ] as const;
+    for (const [argv, sentence] of cases) {
+      const { code, err } = folder.run(...argv);
+      if (typeof sentence === 'string') assert.equal(err, sentence);
+      else assert.match(err, sentence);
+      assert.equal(code, 2);
+    }
+    assert.deepEqual(files(), ['a.review.md']);
+  });
+});

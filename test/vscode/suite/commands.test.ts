@@ -1,0 +1,69 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, exampleUri, findings, show, until } from './editor.ts';
+
+describe('the commands', () => {
+  const weak = () => exampleUri('weak.review.md');
+  afterEach(closeAll);
+
+  it('are all declared and registered', async () => {
+    const extension = vscode.extensions.getExtension('practice-review.practice-review');
+    const declared: { command: string }[] = extension?.packageJSON.contributes.commands ?? [];
+    assert.ok(declared.length >= 4);
+    await show(weak());
+    await until('activation', () => extension?.isActive);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      declared.map((one) => one.command).filter((id) => !registered.has(id)),
+      [],
+    );
+  });
+
+  it('restartServer: the review is checked again by a new server', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    let wereCleared = false;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => {
+      wereCleared ||= findings(weak()).length === 0;
+    });
+    await vscode.commands.executeCommand('practiceReview.restartServer');
+    await until('diagnostics from the new server', () => wereCleared && findings(weak()).length > 0);
+    listener.dispose();
+  });
+
+  it('newReview: opens an untitled review that is checked', async () => {
+    const answers = { reviewType: 'rapidReview', title: 'Wren', reference: 'TEST-RR-1', partnership: 'Fernmoor' };
+    await vscode.commands.executeCommand('practiceReview.newReview', answers);
+    const review = await until('the new review', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled === true && document;
+    });
+    assert.equal(review.languageId, 'markdown');
+    assert.match(review.getText(), /^---\r?\n[\s\S]*^reviewType: rapidReview$[\s\S]*^---$/m);
+    assert.match(review.getText(), /Wren/);
+    await until('its diagnostics', () => findings(review.uri).length > 0);
+  });
+
+  it('showEffectiveConfiguration: opens the settings in force', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    await vscode.commands.executeCommand('practiceReview.showEffectiveConfiguration');
+    const shown = await until('the configuration', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.uri.toString() !== weak().toString() && document;
+    });
+    assert.match(shown.getText(), /^# Settings in force$/m);
+    assert.match(shown.getText(), /15 working days/);
+  });
+
+  it('exportReport: writes one HTML file', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    const target = exampleUri('written by a test.html');
+    const written = await vscode.commands.executeCommand('practiceReview.exportReport', { target, anyway: true });
+    assert.equal(String(written), target.toString());
+    const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(html, /^<!doctype html>\s*<html lang="en-GB"/i);
+    await vscode.workspace.fs.delete(target);
+  });
+});
