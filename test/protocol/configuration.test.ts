@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { editorOf316 } from './capabilities.ts';
-import { openServer } from './serverHarness.ts';
+import { messageOf, openServer } from './serverHarness.ts';
 import { onlyOne, smallReview } from './smallReview.ts';
 
 const URI = 'file:///c%3A/work/reviews/small.review.md';
@@ -112,7 +112,7 @@ describe('configuration', () => {
     await editor.open(URI, `${smallReview}\n${cited}\n`);
     const diagnostics = await editor.diagnostics(URI);
     assert.equal(diagnostics.length, 3);
-    assert.match(diagnostics[0]?.message ?? '', /^\d+ more findings are not shown here/);
+    assert.match(messageOf(diagnostics[0]), /^\d+ more findings are not shown here/);
     await editor.stop();
   });
 });

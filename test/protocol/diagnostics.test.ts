@@ -3,7 +3,7 @@ import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { rules } from '../../server/src/rules/registry.ts';
 import { allReviews, always, type Rule } from '../../server/src/rules/rule.ts';
 import { editorOf316, editorOf318 } from './capabilities.ts';
-import { type EditorWithServer, openServer } from './serverHarness.ts';
+import { type EditorWithServer, messageOf, openServer } from './serverHarness.ts';
 import { inCrlf, onlyOne, rangeOf, smallReview } from './smallReview.ts';
 
 const URI = 'file:///reviews/small.review.md';
@@ -52,7 +52,7 @@ describe('diagnostics that are sent', () => {
         { range: { start, end: start }, text: '\uFEFF' },
       );
       const second = onlyOne(await editor.diagnostics(URI, 2), 'document/unresolved-reference');
-      assert.match(second.message, /F8/);
+      assert.match(messageOf(second), /F8/);
       await editor.change(URI, { text });
       onlyOne(await editor.diagnostics(URI, 3), 'document/schema');
     });

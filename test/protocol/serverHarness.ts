@@ -37,6 +37,12 @@ export interface EditorOptions {
   readonly host?: Partial<Host>;
 }
 
+/** What a diagnostic says. This server sends plain text; the protocol would let it be marked up too. */
+export function messageOf(diagnostic: Diagnostic | undefined): string {
+  const message = diagnostic?.message ?? '';
+  return typeof message === 'string' ? message : message.value;
+}
+
 /** What today is in tests that do not say. */
 export const TODAY = '2026-11-24';
 

@@ -3,7 +3,9 @@ import { rules } from '../../server/src/rules/registry.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 /** What the catalogue says: E error, W warning, I information, H hint; two letters where sign-off raises it. */
-const CATALOGUE: Readonly<Record<string, readonly [severity: string, basis: Rule['basis'], applies: 'both' | 'lcspr']>> = {
+const CATALOGUE: Readonly<
+  Record<string, readonly [severity: string, basis: Rule['basis'], applies: 'both' | 'lcspr']>
+> = {
   'document/yaml-syntax': ['E', 'format', 'both'],
   'document/schema': ['E', 'format', 'both'],
   'document/duplicate-id': ['E', 'format', 'both'],

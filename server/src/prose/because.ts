@@ -11,7 +11,11 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string, none?:
   reported: ['1 reason that is not about practice', 'N reasons that are not about practice'],
   absent: ['1 thing that was not in place', 'N things that were not in place', 'nothing named that was not in place'],
   workload: ['1 mention of workload or staffing', 'N mentions of workload or staffing', 'nothing on workload'],
-  system: ['1 mention of how work is organised', 'N mentions of how work is organised', 'nothing on how work is organised'],
+  system: [
+    '1 mention of how work is organised',
+    'N mentions of how work is organised',
+    'nothing on how work is organised',
+  ],
   standing: ['1 word on how things usually are', 'N words on how things usually are'],
   mind: [
     '1 word on what people thought or knew',
