@@ -76,12 +76,13 @@ const prepared = new WeakMap<BlockContent, readonly Rule[]>();
 function* prepare(review: Review, active: readonly Rule[], failures: Map<Rule, unknown>): Generator<void, void, void> {
   const preparing = active.filter((rule) => rule.prepare !== undefined);
   let done = 0;
-  for (const { content } of review.body.blocks) {
+  for (const block of review.body.blocks) {
+    const { content } = block;
     if (prepared.get(content)?.length === preparing.length) continue;
     for (const rule of preparing) {
       if (failures.has(rule)) continue;
       try {
-        rule.prepare?.(content);
+        rule.prepare?.(block);
       } catch (error) {
         failures.set(rule, error);
       }

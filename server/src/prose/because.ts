@@ -33,11 +33,18 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string, none?:
 /** Lines of each kind at most, so that the list can be taken in at a glance. */
 const MOST = 4;
 
-/**
- * What speaks for a verdict and against it, in plain words: the sightings that support it first, then what is missing
- * for the other verdict or, where there are any, the sightings against it.
- */
-export function becauseOf(passage: Passage, label: 'chronology' | 'analysis' | 'mixed' | 'neither'): string[] {
+/** What was seen in a passage, in plain words. */
+export interface Because {
+  /** Sightings that support the verdict, the most frequent first. */
+  readonly seen: readonly string[];
+  /** What would have spoken for another verdict and is not there. */
+  readonly missing: readonly string[];
+  /** Sightings that speak against the verdict. */
+  readonly against: readonly string[];
+}
+
+/** What speaks for a verdict and against it. */
+export function becauseOf(passage: Passage, label: 'chronology' | 'analysis' | 'mixed' | 'neither'): Because {
   const seen = (side: string) =>
     cues
       .map(({ id, side: own }, at) => ({ id, side: own, count: passage.counts[at] ?? 0 }))
@@ -49,11 +56,18 @@ export function becauseOf(passage: Passage, label: 'chronology' | 'analysis' | '
     const none = NAMES[id]?.[2];
     return side === 'explains' && passage.counts[at] === 0 && none !== undefined ? [none] : [];
   });
-  const against = (lines: readonly string[]) => lines.map((line) => `against: ${line}`).slice(0, 2);
-  if (label === 'chronology') return [...seen('tells'), ...missing.slice(0, 3), ...against(seen('explains'))];
-  if (label === 'analysis') return [...seen('explains'), ...against(seen('tells'))];
-  if (label === 'mixed') return [...seen('tells').slice(0, 3), ...seen('explains').slice(0, 3)];
-  return [...seen('neither'), ...missing.slice(0, 1)];
+  const against = (side: string) => seen(side).slice(0, 2);
+  if (label === 'chronology')
+    return { seen: seen('tells'), missing: missing.slice(0, 3), against: against('explains') };
+  if (label === 'analysis') return { seen: seen('explains'), missing: [], against: against('tells') };
+  if (label === 'mixed')
+    return { seen: [...seen('tells').slice(0, 3), ...seen('explains').slice(0, 3)], missing: [], against: [] };
+  return { seen: seen('neither'), missing: missing.slice(0, 1), against: [] };
+}
+
+/** The same as a list that can be read from top to bottom. */
+export function becauseLines({ seen, missing, against }: Because): string[] {
+  return [...seen, ...missing, ...against.map((line) => `against: ${line}`)];
 }
 
 /** Sightings of one cue in a passage. */

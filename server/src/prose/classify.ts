@@ -1,3 +1,4 @@
+import { becauseLines } from './because.ts';
 import { judgeText } from './judgePassage.ts';
 
 /** A line of the input of `classify`. */
@@ -22,7 +23,7 @@ export function classifyLine(line: string): Classified {
     return { id, label: 'unsupported', because: [`judging a ${kind} is not part of this version`] };
   }
   const { label, because } = judgeText(text);
-  return { id, label, because };
+  return { id, label, because: becauseLines(because) };
 }
 
 function readLine(line: string): ClassifyInput {

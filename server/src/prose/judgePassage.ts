@@ -1,6 +1,6 @@
 import { keptByBlock } from '../review/blockMemo.ts';
 import type { Span } from '../review/span.ts';
-import { becauseOf } from './because.ts';
+import { type Because, becauseOf } from './because.ts';
 import { passageKinds } from './features.ts';
 import { weigh } from './model.ts';
 import { readPassage } from './passage.ts';
@@ -13,7 +13,7 @@ export interface Judgement {
   /** True where it is safe to tell the author. Nothing is said to an author of a judgement that is not. */
   readonly confident: boolean;
   /** What spoke for and against it, in plain words. */
-  readonly because: readonly string[];
+  readonly because: Because;
 }
 
 /** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 or more on unseen voices. */
@@ -22,13 +22,15 @@ const SURE = 0.6;
 /** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
 const EXPLAINS = 0.8;
 
+const NO_WORDS: Because = { seen: [], missing: ['no words'], against: [] };
+
 /** The judgement of a block, kept for as long as the block does not change. */
 export const judge = keptByBlock(({ text, masked }) => judgeText(withoutMarks(text, masked)));
 
 /** The judgement of a text by itself. */
 export function judgeText(text: string): Judgement {
   const passage = readPassage(text);
-  if (passage.sentences.length === 0) return { label: 'neither', confident: false, because: ['no words'] };
+  if (passage.sentences.length === 0) return { label: 'neither', confident: false, because: NO_WORDS };
   const { passage: likely, sentences } = weigh(passage);
   const best = likely.indexOf(Math.max(...likely));
   const label = passageKinds[best] ?? 'neither';

@@ -1,6 +1,7 @@
 import { missingDueDate } from './action/missingDueDate.ts';
 import { missingOwner } from './action/missingOwner.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
+import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
 import { schema } from './document/schema.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   testUnreasoned,
   rapidReviewLate,
   publicationLate,
+  chronologyWithoutWhy,
   untriangulated,
   missingOwner,
   vagueOwner,

@@ -1,5 +1,5 @@
 import type { Edit } from '../review/edit.ts';
-import type { BlockContent, Review } from '../review/review.ts';
+import type { Block, Review } from '../review/review.ts';
 import type { Span } from '../review/span.ts';
 import type { IsoDay, WorkingCalendar } from '../time/workingDays.ts';
 
@@ -71,8 +71,8 @@ export interface Rule<Detail = unknown> {
   readonly appliesTo: readonly ReviewType[];
   /** False for the few rules that no suppression can silence. */
   readonly canBeSilenced: boolean;
-  /** Per-block work that the rule keeps by the block's identity, so that long documents can be taken in slices. */
-  readonly prepare?: (content: BlockContent) => void;
+  /** Per-block work that the rule keeps by the block's content, so that long documents can be taken in slices. */
+  readonly prepare?: (block: Block) => void;
   check(review: Review, context: RuleContext): Iterable<Report<Detail>>;
   fixes?(report: Report<Detail>, review: Review, context: RuleContext): readonly Fix[];
 }

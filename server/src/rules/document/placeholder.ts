@@ -30,7 +30,7 @@ export const placeholder: Rule = {
   basis: 'practice',
   appliesTo: allReviews,
   canBeSilenced: true,
-  prepare: (content) => void inBlock(content),
+  prepare: ({ content }) => void inBlock(content),
   *check(review) {
     for (const { start, end } of places(review)) {
       const written = review.text.slice(start, end).replace(/\s+/g, ' ');

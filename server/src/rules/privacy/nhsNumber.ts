@@ -23,7 +23,7 @@ export const nhsNumber: Rule<Detail> = {
   basis: 'practice',
   appliesTo: allReviews,
   canBeSilenced: false,
-  prepare: (content) => void inBlock(content),
+  prepare: ({ content }) => void inBlock(content),
   *check(review) {
     for (const place of places(review)) {
       yield {

@@ -1,0 +1,95 @@
+import { sentencesOf } from '../../prose/sentences.ts';
+import type { Edit } from '../../review/edit.ts';
+import type { Block, Review } from '../../review/review.ts';
+import type { Span } from '../../review/span.ts';
+import { appendToSection, headingOf, insertSection, paragraphs } from '../newSection.ts';
+import { allReviews, always, type Fix, type Rule } from '../rule.ts';
+import { explainingPassages, prepareBlock } from './passages.ts';
+import { whyQuestionsFor } from './whyQuestions.ts';
+
+interface Detail {
+  readonly blocks: readonly [Block, ...Block[]];
+}
+
+/** A prompt that still waits for an answer: the author is at work on the passage, and `document/placeholder` says so. */
+const OPEN_PROMPT = /\[insert: /;
+
+export const chronologyWithoutWhy: Rule<Detail> = {
+  id: 'analysis/chronology-without-why',
+  title: 'Each passage of analysis explains, and does not only tell what happened.',
+  why: 'Knowing what happened does not change what happens next. Practice improves when a review says why people acted as they did: what they knew, what they were asked to do, and the conditions they worked in.',
+  severity: always('warning'),
+  basis: 'panel',
+  appliesTo: allReviews,
+  canBeSilenced: true,
+  prepare: prepareBlock,
+  *check(review) {
+    for (const { blocks, judgement } of explainingPassages(review)) {
+      if (judgement.label !== 'chronology' || !judgement.confident) continue;
+      if (blocks.some(({ content }) => OPEN_PROMPT.test(content.text))) continue;
+      const { seen, missing } = judgement.because;
+      const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
+      const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
+      const message = `This passage tells what happened and does not say why${because}. Add what lay behind it, or move it to “${eventsTitle(review)}”.`;
+      yield { ...firstSentence(blocks[0]), message, detail: { blocks } };
+    }
+  },
+  fixes({ detail: { blocks } }, review) {
+    const text = blocks.map(({ content }) => content.text).join('\n\n');
+    const last = blocks[blocks.length - 1] ?? blocks[0];
+    const prompts: Fix = {
+      title: 'Insert questions that lead to the why',
+      edits: [{ start: last.end, end: last.end, newText: [' ', ...inOneParagraph(whyQuestionsFor(text))] }],
+      preferred: true,
+    };
+    const move = movedToEvents(blocks, review);
+    return move === undefined ? [prompts] : [prompts, move];
+  },
+};
+
+/** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
+function firstSentence({ start, content }: Block): Span {
+  const [sentence] = sentencesOf(content.text);
+  return { start, end: start + (sentence?.end ?? content.text.length) };
+}
+
+function inOneParagraph(questions: readonly string[]) {
+  return paragraphs(questions).map((part) => (part === '\n\n' ? ' ' : part));
+}
+
+function eventsSection({ body }: Review) {
+  return body.sections.find(({ role, heading }) => role === 'events' && heading !== undefined);
+}
+
+function eventsTitle(review: Review): string {
+  return eventsSection(review)?.title ?? headingOf('events');
+}
+
+/** Takes the passage out, whole lines with the empty lines after them, and puts it at the end of the key events. */
+function movedToEvents(blocks: readonly [Block, ...Block[]], review: Review): Fix | undefined {
+  const whole = wholeLines(blocks, review);
+  if (whole === undefined) return undefined;
+  const written = review.text.slice(whole.start, whole.end).trimEnd().replaceAll('\r\n', '\n');
+  const removed: Edit = { ...whole, newText: [''] };
+  const section = eventsSection(review);
+  if (section === undefined) {
+    const inserted = insertSection(review, 'events', [written]);
+    const clear = inserted.start <= whole.start || inserted.start >= whole.end;
+    const title = `Move it to a new section “${headingOf('events')}”`;
+    return clear ? { title, edits: [inserted, removed] } : undefined;
+  }
+  return { title: `Move it to “${section.title}”`, edits: [appendToSection(review, section, [written]), removed] };
+}
+
+/** The lines of the passage; undefined where something else stands on them, such as the mark of a list around it. */
+function wholeLines(blocks: readonly [Block, ...Block[]], { text }: Review): Span | undefined {
+  const [first] = blocks;
+  const last = blocks[blocks.length - 1] ?? first;
+  const start = text.lastIndexOf('\n', first.start - 1) + 1;
+  const mark = text.slice(start, first.start);
+  const isAlone =
+    first.content.kind === 'listItem' ? /^(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(mark) : /^ {0,3}$/.test(mark);
+  if (!isAlone) return undefined;
+  const after = /^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/.exec(text.slice(last.end))?.[0];
+  return after === undefined ? undefined : { start, end: last.end + after.length };
+}

@@ -1,0 +1,63 @@
+import headings from '../../../../schemas/headings.json';
+import { type Judgement, judge, judgeText, withoutMarks } from '../../prose/judgePassage.ts';
+import { wordsOf } from '../../prose/words.ts';
+import { keptByBlock, keptByBlocks } from '../../review/blockMemo.ts';
+import type { Block, Review, Role } from '../../review/review.ts';
+
+/** What is judged as one: a paragraph, a long list item, or the short items of a list that follow one another. */
+export interface JudgedPassage {
+  readonly blocks: readonly [Block, ...Block[]];
+  readonly judgement: Judgement;
+}
+
+/** A list item of so many words stands for itself; shorter ones are judged together with their neighbours. */
+const A_PASSAGE_BY_ITSELF = 30;
+
+const ROLES: Readonly<Record<Role, { readonly chronologyAllowed: string }>> = headings.roles;
+
+/** True where a section is there to explain: the prose of analysis, findings and conclusion. */
+export function mustExplain(role: Role | undefined): boolean {
+  return role !== undefined && ROLES[role].chronologyAllowed === 'no';
+}
+
+/** The passages of the sections that must explain, each with its judgement, in document order. */
+export function* explainingPassages(review: Review): Iterable<JudgedPassage> {
+  for (const section of review.body.sections) {
+    if (!mustExplain(section.role)) continue;
+    for (const blocks of passagesOf(section.blocks)) yield { blocks, judgement: judgementOf(blocks) };
+  }
+}
+
+/** Judges a block ahead of time where `explainingPassages` will want it by itself. */
+export function prepareBlock({ content, section }: Block): void {
+  if (mustExplain(section.role) && (content.kind === 'paragraph' || isLong(content))) judge(content);
+}
+
+function passagesOf(blocks: readonly Block[]): (readonly [Block, ...Block[]])[] {
+  const passages: [Block, ...Block[]][] = [];
+  let list: [Block, ...Block[]] | undefined;
+  for (const block of blocks) {
+    const { content } = block;
+    const isItem = content.kind === 'listItem' && !isLong(content);
+    if (isItem && list !== undefined) list.push(block);
+    else if (isItem) {
+      list = [block];
+      passages.push(list);
+    } else {
+      list = undefined;
+      if (content.kind === 'paragraph' || content.kind === 'listItem') passages.push([block]);
+    }
+  }
+  return passages;
+}
+
+const isLong = keptByBlock(({ kind, text }) => kind === 'listItem' && wordsOf(text).length >= A_PASSAGE_BY_ITSELF);
+
+function judgementOf([first, ...rest]: readonly [Block, ...Block[]]): Judgement {
+  if (rest.length === 0) return judge(first.content);
+  return judgeTogether([first.content, ...rest.map(({ content }) => content)]);
+}
+
+const judgeTogether = keptByBlocks((contents) =>
+  judgeText(contents.map(({ text, masked }) => withoutMarks(text, masked)).join('\n\n')),
+);
