@@ -1,5 +1,5 @@
 import { becauseLines } from './because.ts';
-import { judgeText } from './judgePassage.ts';
+import { explain, judgeText } from './judgePassage.ts';
 
 /** A line of the input of `classify`. */
 export interface ClassifyInput {
@@ -22,8 +22,8 @@ export function classifyLine(line: string): Classified {
   if (kind !== undefined && kind !== 'passage') {
     return { id, label: 'unsupported', because: [`judging a ${kind} is not part of this version`] };
   }
-  const { label, because } = judgeText(text);
-  return { id, label, because: becauseLines(because) };
+  const { label } = judgeText(text);
+  return { id, label, because: becauseLines(explain(text, label)) };
 }
 
 function readLine(line: string): ClassifyInput {

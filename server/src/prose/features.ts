@@ -31,12 +31,16 @@ export function termStrength(count: number): number {
 
 /** Sightings of cues, damped. */
 export function cueStrengths(counts: Uint16Array): number[] {
-  return Array.from(counts, (count) => Math.log1p(count));
+  const strengths = new Array<number>(counts.length);
+  for (let at = 0; at < counts.length; at++) strengths[at] = counts[at] === 0 ? 0 : Math.log1p(counts[at] ?? 0);
+  return strengths;
 }
 
 /** Sightings of cues for every 20 words. */
 export function cueRates(counts: Uint16Array, words: number): number[] {
-  return Array.from(counts, (count) => (count / Math.max(1, words)) * 20);
+  const rates = new Array<number>(counts.length);
+  for (let at = 0; at < counts.length; at++) rates[at] = ((counts[at] ?? 0) / Math.max(1, words)) * 20;
+  return rates;
 }
 
 /** How the sentences of a passage differ. `sentences` gives the likelihoods of each, in the order of `sentenceKinds`. */

@@ -12,8 +12,6 @@ export interface Judgement {
   readonly label: PassageLabel;
   /** True where it is safe to tell the author. Nothing is said to an author of a judgement that is not. */
   readonly confident: boolean;
-  /** What spoke for and against it, in plain words. */
-  readonly because: Because;
 }
 
 /** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 or more on unseen voices. */
@@ -22,15 +20,13 @@ const SURE = 0.6;
 /** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
 const EXPLAINS = 0.8;
 
-const NO_WORDS: Because = { seen: [], missing: ['no words'], against: [] };
-
 /** The judgement of a block, kept for as long as the block does not change. */
 export const judge = keptByBlock(({ text, masked }) => judgeText(withoutMarks(text, masked)));
 
 /** The judgement of a text by itself. */
 export function judgeText(text: string): Judgement {
   const passage = readPassage(text);
-  if (passage.sentences.length === 0) return { label: 'neither', confident: false, because: NO_WORDS };
+  if (passage.sentences.length === 0) return { label: 'neither', confident: false };
   const { passage: likely, sentences } = weigh(passage);
   const best = likely.indexOf(Math.max(...likely));
   const label = passageKinds[best] ?? 'neither';
@@ -38,7 +34,14 @@ export function judgeText(text: string): Judgement {
     label === 'chronology'
       ? (likely[best] ?? 0) >= SURE_OF_CHRONOLOGY && !sentences.some(([, explains = 0]) => explains >= EXPLAINS)
       : (likely[best] ?? 0) >= SURE;
-  return { label, confident, because: becauseOf(passage, label) };
+  return { label, confident };
+}
+
+/** What spoke for a label and against it in a text. Apart from the judgement, as few judgements are ever explained. */
+export function explain(text: string, label: PassageLabel): Because {
+  const passage = readPassage(text);
+  if (passage.sentences.length === 0) return { seen: [], missing: ['no words'], against: [] };
+  return becauseOf(passage, label);
 }
 
 /** The text with what is no prose (code, addresses, tags) blanked out, so that every offset stays. */

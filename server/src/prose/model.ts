@@ -33,20 +33,18 @@ export interface Likelihoods {
 
 /** How likely each kind is, for a passage and for each of its sentences. */
 export function weigh(passage: Passage): Likelihoods {
-  const all = new Set<number>();
-  const sentences = passage.sentences.map(({ from, to, counts }) => {
-    const terms = vocabulary.termsIn(passage.words, from, to);
-    for (const term of terms) all.add(term);
+  const terms = passage.sentences.map(({ from, to }) => vocabulary.termsIn(passage.words, from, to));
+  const sentences = passage.sentences.map(({ counts }, at) => {
     const scores = [...data.sentence.bias];
     add(scores, sentenceCues, cueStrengths(counts));
-    addTerms(scores, terms, 0);
+    addTerms(scores, terms[at] ?? [], 0);
     return likelihoods(scores);
   });
   const scores = [...data.passage.bias];
   add(scores, passageShape, shapeOf(sentences));
   add(scores, passageCues, cueStrengths(passage.counts));
   add(scores, passageRates, cueRates(passage.counts, passage.words.length));
-  addTerms(scores, all, SENTENCE_KINDS);
+  addTerms(scores, vocabulary.union(terms), SENTENCE_KINDS);
   return { passage: likelihoods(scores), sentences };
 }
 
@@ -59,12 +57,11 @@ function add(scores: number[], weights: readonly (readonly number[])[], values: 
   }
 }
 
-function addTerms(scores: number[], terms: readonly number[] | ReadonlySet<number>, offset: number): void {
-  const strength = termStrength(Array.isArray(terms) ? terms.length : (terms as ReadonlySet<number>).size);
-  for (const term of terms) {
-    const row = term * ROW + offset;
-    for (let kind = 0; kind < scores.length; kind++) {
-      scores[kind] = (scores[kind] ?? 0) + strength * (termWeights[row + kind] ?? 0);
-    }
+function addTerms(scores: number[], terms: readonly number[], offset: number): void {
+  const strength = termStrength(terms.length);
+  for (let kind = 0; kind < scores.length; kind++) {
+    let sum = 0;
+    for (const term of terms) sum += termWeights[term * ROW + offset + kind] ?? 0;
+    scores[kind] = (scores[kind] ?? 0) + strength * sum;
   }
 }

@@ -27,7 +27,20 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Forms of words seen before. More than this many different words are worked out anew each time. */
+const KEPT = 20_000;
+const forms = new Map<string, string>();
+
 function formOf(written: string): string {
+  let form = forms.get(written);
+  if (form === undefined) {
+    form = newForm(written);
+    if (forms.size < KEPT) forms.set(written, form);
+  }
+  return form;
+}
+
+function newForm(written: string): string {
   const first = written.charCodeAt(0);
   if (first >= 48 && first <= 57) return formOfNumber(written);
   if (written === 'May') return '<month>';

@@ -1,3 +1,4 @@
+import { explain } from '../../prose/judgePassage.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
@@ -27,7 +28,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     for (const { blocks, judgement } of explainingPassages(review)) {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
       if (blocks.some(({ content }) => OPEN_PROMPT.test(content.text))) continue;
-      const { seen, missing } = judgement.because;
+      const { seen, missing } = explain(textOf(blocks), 'chronology');
       const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
       const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
       const message = `This passage tells what happened and does not say why${because}. Add what lay behind it, or move it to “${eventsTitle(review)}”.`;
@@ -35,17 +36,20 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     }
   },
   fixes({ detail: { blocks } }, review) {
-    const text = blocks.map(({ content }) => content.text).join('\n\n');
     const last = blocks[blocks.length - 1] ?? blocks[0];
     const prompts: Fix = {
       title: 'Insert questions that lead to the why',
-      edits: [{ start: last.end, end: last.end, newText: [' ', ...inOneParagraph(whyQuestionsFor(text))] }],
+      edits: [{ start: last.end, end: last.end, newText: [' ', ...inOneParagraph(whyQuestionsFor(textOf(blocks)))] }],
       preferred: true,
     };
     const move = movedToEvents(blocks, review);
     return move === undefined ? [prompts] : [prompts, move];
   },
 };
+
+function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ content }) => content.text).join('\n\n');
+}
 
 /** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
 function firstSentence({ start, content }: Block): Span {
