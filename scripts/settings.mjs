@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadRules } from './rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'package.json');
@@ -31,10 +31,11 @@ export async function manifestText() {
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
 }
 
-function propertyOf({ title, severity: { whileDrafting, atSignOff } }) {
+function propertyOf({ title, inPublic, severity: { whileDrafting, atSignOff } }) {
+  const raised = inPublic === undefined ? '' : `, ${inPublic} in a public review`;
   const own =
     whileDrafting === atSignOff
-      ? `By default: ${whileDrafting}.`
+      ? `By default: ${whileDrafting}${raised}.`
       : `By default: ${whileDrafting} while drafting, ${atSignOff} at sign-off.`;
   return {
     description: `${title} ${own}`,
@@ -43,22 +44,6 @@ function propertyOf({ title, severity: { whileDrafting, atSignOff } }) {
     enumDescriptions: Object.values(MEANINGS),
     default: 'default',
   };
-}
-
-/** The rules that the extension itself runs. */
-async function loadRules() {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'server/src/rules/registry.ts')],
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    write: false,
-    logLevel: 'warning',
-  });
-  const { rules } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-  return rules;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -49,7 +49,7 @@ export function* checkInSlices(review: Review, configuration: Configuration): Ge
         const { start, end, message } = report;
         findings.push({
           rule,
-          severity: severityOf(rule, report, context.stage, configuration),
+          severity: severityOf(rule, report, context, configuration),
           message,
           report,
           start,
@@ -100,9 +100,15 @@ function couldNotRun(rule: Rule, failure: unknown): Finding {
   return { rule, severity: 'information', message, report, start: 0, end: 0, failure };
 }
 
-function severityOf(rule: Rule, report: Report, stage: Stage, configuration: Configuration): Severity {
+function severityOf(
+  rule: Rule,
+  report: Report,
+  { stage, audience }: RuleContext,
+  configuration: Configuration,
+): Severity {
   const setting = configuration.rules[rule.id];
   if (setting !== undefined && setting !== 'default' && setting !== 'off') return setting;
+  if (audience === 'public' && rule.inPublic !== undefined) return rule.inPublic;
   const byStage = report.severity ?? rule.severity;
   return stage === 'signOff' || stage === 'published' ? byStage.atSignOff : byStage.whileDrafting;
 }
@@ -118,6 +124,8 @@ export function contextOf(review: Review, configuration: Configuration): RuleCon
     today: configuration.today,
     calendar: workingCalendar(configuration.holidays),
     timescales: configuration.timescales,
+    limits: configuration.limits,
+    protectedTerms: configuration.protectedTerms,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Severity, Timescales } from './rules/rule.ts';
+import type { Limits, Severity, Timescales } from './rules/rule.ts';
 import type { HolidaySettings } from './time/holidays.ts';
 import type { IsoDay } from './time/workingDays.ts';
 
@@ -12,11 +12,12 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, SeveritySetting>>;
   readonly holidays: HolidaySettings;
   readonly timescales: Timescales;
-  readonly limits: {
-    readonly recommendations: number;
+  readonly limits: Limits & {
     /** Findings shown for a document at most; the last one says how many more there are. */
     readonly problems: number;
   };
+  /** Names that must never appear in a review, from the project's own list. */
+  readonly protectedTerms: readonly string[];
 }
 
 export const defaultTimescales: Timescales = {
@@ -36,6 +37,7 @@ export function defaultConfiguration(today: IsoDay): Configuration {
     rules: {},
     holidays: { region: 'englandAndWales', extra: [], removed: [] },
     timescales: defaultTimescales,
-    limits: { recommendations: 8, problems: 500 },
+    limits: { recommendations: 8, chronologyPercent: 50, problems: 500 },
+    protectedTerms: [],
   };
 }

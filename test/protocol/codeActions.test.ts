@@ -17,6 +17,7 @@ function offering(fixes: (start: number, end: number) => readonly Fix[]): Rule {
     why: 'It is part of a test.',
     severity: always('warning'),
     basis: 'format',
+    restsOn: 'Nothing: it is made for a test.',
     appliesTo: allReviews,
     canBeSilenced: true,
     *check({ text }) {

@@ -116,6 +116,7 @@ describe('diagnostics that are sent', () => {
       why: 'It is part of a test.',
       severity: always('error'),
       basis: 'format',
+      restsOn: 'Nothing: it is made for a test.',
       appliesTo: allReviews,
       canBeSilenced: true,
       *check(review) {

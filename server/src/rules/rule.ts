@@ -27,6 +27,13 @@ export interface Timescales {
   readonly deadlineNearWorkingDays: number;
 }
 
+/** Numbers above which something is pointed out. */
+export interface Limits {
+  readonly recommendations: number;
+  /** The share of the judged words of a review, in percent, that may recount what happened. */
+  readonly chronologyPercent: number;
+}
+
 /** All that a rule may know beside the review. */
 export interface RuleContext {
   readonly reviewType: ReviewType;
@@ -35,6 +42,9 @@ export interface RuleContext {
   readonly today: IsoDay;
   readonly calendar: WorkingCalendar;
   readonly timescales: Timescales;
+  readonly limits: Limits;
+  /** Names that must never appear, as the project lists them. */
+  readonly protectedTerms: readonly string[];
 }
 
 /** What a rule has to say of one place. */
@@ -67,7 +77,11 @@ export interface Rule<Detail = unknown> {
   /** Why it matters to children and to practice, for the hover and the page. */
   readonly why: string;
   readonly severity: SeverityByStage;
+  /** In place of `severity` where the review's audience is public. */
+  readonly inPublic?: Severity;
   readonly basis: Basis;
+  /** Whose words or which law the basis is, in a sentence or two for the hover and the page. */
+  readonly restsOn: string;
   readonly appliesTo: readonly ReviewType[];
   /** False for the few rules that no suppression can silence. */
   readonly canBeSilenced: boolean;

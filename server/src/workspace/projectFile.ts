@@ -95,12 +95,13 @@ export function effectiveConfiguration(
   projectFile: ProjectFile | undefined,
   today: IsoDay,
 ): Configuration {
-  const { rules, holidays, timescales, limits } = defaultConfiguration(today);
+  const { rules, holidays, timescales, limits, protectedTerms } = defaultConfiguration(today);
   return {
     today,
     rules: { ...rules, ...settings.rules, ...projectFile?.rules },
     holidays: { ...holidays, ...projectFile?.holidays },
     timescales: { ...timescales, ...projectFile?.timescales },
     limits: { ...limits, ...projectFile?.limits },
+    protectedTerms,
   };
 }

@@ -19,6 +19,8 @@ export const missingDueDate: Rule<Detail> = {
   why: 'An action without a date is never late, so nobody asks why it has not been done while children go on living with what it was meant to change.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn:
+    'The national Panel: recommendations should become specific actions. The Church of England code for safeguarding practice reviews (2023) asks for a timescale for each.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check({ entities }) {

@@ -18,6 +18,7 @@ export const missingOwner: Rule<Detail> = {
   why: 'An action that nobody in particular owns is an action that nobody is asked about. One role in one agency can be asked what has been done, and what has changed for children.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn: 'The national Panel: recommendations should become specific actions with accountable owners.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check({ entities }) {

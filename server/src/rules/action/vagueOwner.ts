@@ -24,6 +24,7 @@ export const vagueOwner: Rule<Detail> = {
   why: 'What belongs to everybody is done by nobody. When one role in one agency answers for an action, the partnership knows whom to ask whether it was done and whether it helped.',
   severity: always('warning'),
   basis: 'panel',
+  restsOn: 'The national Panel: recommendations should become specific actions with accountable owners.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check(review) {

@@ -21,6 +21,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
   why: 'Knowing what happened does not change what happens next. Practice improves when a review says why people acted as they did: what they knew, what they were asked to do, and the conditions they worked in.',
   severity: always('warning'),
   basis: 'panel',
+  restsOn: 'The national Panel: many reviews give a chronology in place of an analysis of why things go wrong.',
   appliesTo: allReviews,
   canBeSilenced: true,
   prepare: prepareBlock,

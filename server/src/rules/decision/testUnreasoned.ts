@@ -27,6 +27,8 @@ export const testUnreasoned: Rule<Detail> = {
   why: 'Partners must decide by three tests: whether the case is serious, whether it raises issues of importance in the area, and whether a review is appropriate. Without reasons for each, nobody can see later why this child’s case was, or was not, reviewed.',
   severity: errorAtSignOff,
   basis: 'law',
+  restsOn:
+    'Children Act 2004, section 16F, and the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018: partners weigh whether the case is serious, raises issues of importance in the area, and whether a review is appropriate.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check({ entities }) {

@@ -8,6 +8,7 @@ export const duplicateId: Rule<Definition> = {
   why: 'When two things share an id, nobody can tell which of them a finding rests on or an action carries out.',
   severity: always('error'),
   basis: 'format',
+  restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
   *check({ ids }) {

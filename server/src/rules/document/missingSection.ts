@@ -22,6 +22,7 @@ export const missingSection: Rule<Detail> = {
   why: 'Readers look for the same parts in every review. A part that is missing is usually the part where nobody has yet asked the question.',
   severity: errorAtSignOff,
   basis: 'guidance',
+  restsOn: 'Guidance on what a review covers, and the quality markers for case reviews of SCIE and the NSPCC (2016).',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check(review, { reviewType }) {

@@ -28,6 +28,7 @@ export const placeholder: Rule = {
   why: 'A gap that was meant to be filled later tells readers, and the family, that the review was not finished with care.',
   severity: errorAtSignOff,
   basis: 'practice',
+  restsOn: 'Good practice in publishing: a report is finished before partners sign it.',
   appliesTo: allReviews,
   canBeSilenced: true,
   prepare: ({ content }) => void inBlock(content),

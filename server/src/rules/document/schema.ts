@@ -14,6 +14,7 @@ export const schema: Rule<SchemaProblem> = {
   why: 'A key or value that the format does not know is left out of every check and of the report, without anyone noticing.',
   severity: always('error'),
   basis: 'format',
+  restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
   *check({ frontMatter }) {

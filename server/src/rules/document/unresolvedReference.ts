@@ -12,6 +12,7 @@ export const unresolvedReference: Rule<Reference> = {
   why: 'A reference that leads nowhere breaks the thread from evidence to finding to action, and a reader cannot follow it.',
   severity: always('error'),
   basis: 'format',
+  restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
   *check({ ids }) {

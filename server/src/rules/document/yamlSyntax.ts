@@ -51,6 +51,7 @@ export const yamlSyntax: Rule<YamlProblem> = {
   why: 'A front matter that cannot be read hides findings, recommendations and dates from every other check and from the report.',
   severity: always('error'),
   basis: 'format',
+  restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
   *check(review) {

@@ -30,6 +30,7 @@ export const evaluationMissing: Rule<Detail> = {
   why: 'Completed actions do not show that anything is better for children. A plan made now, with a date and somebody who asks, is what turns a review into evidence of change.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn: 'The national Panel: good reviews have a clear strategy for evaluating impact.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check(review) {

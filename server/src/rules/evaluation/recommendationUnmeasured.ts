@@ -16,6 +16,7 @@ export const recommendationUnmeasured: Rule<Detail> = {
   why: 'A recommendation that nothing tests can be carried out in full and change nothing for children, and nobody would know.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn: 'The national Panel: good reviews have a clear strategy for evaluating impact.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check(review) {

@@ -44,6 +44,7 @@ export const untriangulated: Rule<Detail> = {
   why: 'What happened to one child may be chance or may happen to many. Evidence from the area shows whether it does, and research why, so that the recommendation changes what needs changing.',
   severity: always('warning'),
   basis: 'panel',
+  restsOn: 'The national Panel: findings of the case should be set beside wider issues in the area and research.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check({ entities }) {

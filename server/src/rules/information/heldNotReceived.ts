@@ -30,6 +30,8 @@ export const heldNotReceived: Rule<Detail> = {
   why: 'A review sees only what reaches it. When an agency holds more than the review received, a reader must be told what is missing and why, or the findings look surer than they are.',
   severity: errorAtSignOff,
   basis: 'practice',
+  restsOn:
+    'The safeguarding adult review quality markers of SCIE (2022): the extent and methods of gathering information are transparent, and partial engagement is escalated.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check({ entities }) {

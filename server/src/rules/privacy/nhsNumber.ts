@@ -21,6 +21,8 @@ export const nhsNumber: Rule<Detail> = {
   why: 'An NHS number names one person for life. Anyone who has it can find out whom the review is about, and a review never needs it.',
   severity: always('error'),
   basis: 'practice',
+  restsOn:
+    'Good practice in publishing: the least detail about the family that the learning needs (quality markers for case reviews of SCIE and the NSPCC, 2016).',
   appliesTo: allReviews,
   canBeSilenced: false,
   prepare: ({ content }) => void inBlock(content),

@@ -20,6 +20,8 @@ export const orphanRecommendation: Rule<Detail> = {
   why: 'A recommendation that comes from no finding may be good advice, but nobody can see what in this case it would change. Agencies carry out what they can see the reason for.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn:
+    'The national Panel: clear lines of enquiry, findings set beside wider evidence, and recommendations that follow from them.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check({ entities }) {

@@ -16,6 +16,7 @@ export const unansweredLineOfEnquiry: Rule<Detail> = {
   why: 'The lines of enquiry are what the review promised to find out. A question that quietly disappears leaves families and practitioners without the answer that they were told would come.',
   severity: errorAtSignOff,
   basis: 'panel',
+  restsOn: 'The national Panel: good reviews have clear lines of enquiry.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check({ entities }) {

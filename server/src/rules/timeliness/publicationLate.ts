@@ -23,6 +23,8 @@ export const publicationLate: Rule<Detail> = {
   why: 'Learning that waits is learning that protects no child. The law expects a review within six months of the decision to make it, and the reasons where that cannot be done.',
   severity: always('warning'),
   basis: 'law',
+  restsOn:
+    'The six months within which a local review is to be published, described as a statutory obligation by the protocol of the Crown Prosecution Service and the police.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check(review, { timescales, today }) {

@@ -13,6 +13,8 @@ export const rapidReviewLate: Rule<Detail> = {
   why: 'A rapid review is meant to catch what must change at once. When it comes late, other children may be at the same risk in the meantime, so a delay needs a reason that can be seen.',
   severity: always('warning'),
   basis: 'guidance',
+  restsOn:
+    'Guidance of the national Panel: a rapid review is sent within 15 working days. The start of the clock varies locally and can be set.',
   appliesTo: allReviews,
   canBeSilenced: true,
   *check(review, { timescales, calendar }) {
