@@ -2,8 +2,8 @@ import type { Configuration } from './configuration.ts';
 import type { BlockContent, Review } from './review/review.ts';
 import type { Span } from './review/span.ts';
 import { rules } from './rules/registry.ts';
-import type { Fix, Report, ReviewType, Rule, RuleContext, Severity, Stage } from './rules/rule.ts';
-import { isSuppressed, suppressionsOf } from './rules/suppression.ts';
+import type { Fix, Report, ReviewType, Rule, RuleContext, Severity, Stage, SuppressionUse } from './rules/rule.ts';
+import { hasReason, type Suppression, silencing, suppressionsOf } from './rules/suppression.ts';
 import { workingCalendar } from './time/calendar.ts';
 
 /** What a rule found in a review, with the severity that counts for this review and configuration. */
@@ -41,25 +41,27 @@ export function* checkInSlices(review: Review, configuration: Configuration): Ge
   yield* prepare(review, active, failures);
   const findings: Finding[] = [];
   const suppressions = suppressionsOf(review);
+  const used = new Set<Suppression>();
+  const take = (rule: Rule, report: Report) => {
+    const silencers = rule.canBeSilenced ? silencing(suppressions, rule.id, report) : [];
+    for (const suppression of silencers) used.add(suppression);
+    if (silencers.length > 0) return;
+    const { start, end, message } = report;
+    findings.push({ rule, severity: severityOf(rule, report, context, configuration), message, report, start, end });
+  };
   for (const rule of active) {
     if (failures.has(rule)) continue;
     try {
-      for (const report of rule.check(review, context)) {
-        if (rule.canBeSilenced && isSuppressed(suppressions, rule.id, report)) continue;
-        const { start, end, message } = report;
-        findings.push({
-          rule,
-          severity: severityOf(rule, report, context, configuration),
-          message,
-          report,
-          start,
-          end,
-        });
-      }
+      for (const report of rule.check(review, context)) take(rule, report);
     } catch (error) {
       failures.set(rule, error);
     }
     yield;
+  }
+  const made = new Set(active.filter((rule) => !failures.has(rule)).map(({ id }) => id));
+  const uses = suppressions.map((suppression) => useOf(suppression, used, made, configuration));
+  for (const rule of active) {
+    for (const report of rule.checkSuppressions?.(uses, ids) ?? []) take(rule, report);
   }
   for (const [rule, error] of failures) findings.push(couldNotRun(rule, error));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
@@ -69,6 +71,27 @@ export function* checkInSlices(review: Review, configuration: Configuration): Ge
 export function fixesFor(finding: Finding, review: Review, configuration: Configuration): readonly Fix[] {
   if ('failure' in finding) return [];
   return finding.rule.fixes?.(finding.report, review, contextOf(review, configuration)) ?? [];
+}
+
+const ids: readonly string[] = rules.map(({ id }) => id);
+
+/** What came of a suppression: whether it silenced something, or why it could not. */
+function useOf(
+  suppression: Suppression,
+  used: ReadonlySet<Suppression>,
+  made: ReadonlySet<string>,
+  configuration: Configuration,
+): SuppressionUse {
+  const { value } = suppression.rule;
+  const rule = rules.find(({ id }) => id === value);
+  if (rule === undefined) return { suppression, status: 'unknownRule' };
+  if (!rule.canBeSilenced) return { suppression, status: 'cannotBeSilenced' };
+  if (!hasReason(suppression)) return { suppression, status: 'noReason' };
+  if (used.has(suppression)) return { suppression, status: 'used' };
+  // A rule that is off, broken, or itself about suppressions says nothing of what it would have found.
+  const isSilent = configuration.rules[value] === 'off' || rule.checkSuppressions !== undefined;
+  const isBroken = !made.has(rule.id) && configuration.rules[value] !== 'off';
+  return { suppression, status: isSilent || isBroken ? 'notMade' : 'idle' };
 }
 
 const prepared = new WeakMap<BlockContent, readonly Rule[]>();

@@ -35,12 +35,15 @@ export function citationsIn(text: string, masked: readonly Span[]): Citation[] {
 
 /** Reads `<!-- review-ignore RULE, RULE -- reason -->`; undefined for any other comment. */
 export function suppressionIn(comment: string): SuppressionComment | undefined {
-  const match = /^<!--\s*review-ignore(-section)?\s+([\s\S]*?)\s*-->\s*$/.exec(comment);
+  const match = /^(<!--\s*review-ignore(-section)?)(?:\s+([\s\S]*?))?\s*-->\s*$/.exec(comment);
   if (match === null) return undefined;
-  const [names = '', ...reason] = (match[2] ?? '').split(/(?:^|\s)--(?:\s|$)/);
-  return {
-    scope: match[1] === undefined ? 'block' : 'section',
-    rules: names.split(/[\s,]+/).filter((name) => name !== ''),
-    reason: reason.join(' -- ').trim(),
-  };
+  const [, opening = '', section, rest = ''] = match;
+  const from = comment.indexOf(rest, opening.length);
+  const [names = '', ...reason] = rest.split(/(?:^|\s)--(?:\s|$)/);
+  const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: value, index }) => ({
+    value,
+    start: from + index,
+    end: from + index + value.length,
+  }));
+  return { scope: section === undefined ? 'block' : 'section', rules, reason: reason.join(' -- ').trim() };
 }

@@ -102,7 +102,8 @@ export interface Citation extends Located<string> {}
 /** `<!-- review-ignore RULE, RULE -- reason -->` */
 export interface SuppressionComment {
   readonly scope: 'block' | 'section';
-  readonly rules: readonly string[];
+  /** Their places are relative to the comment. */
+  readonly rules: readonly Located<string>[];
   /** Empty when no reason is given. */
   readonly reason: string;
 }

@@ -6,6 +6,7 @@ import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
 import { schema } from './document/schema.ts';
 import { unresolvedReference } from './document/unresolvedReference.ts';
+import { unusedSuppression } from './document/unusedSuppression.ts';
 import { yamlSyntax } from './document/yamlSyntax.ts';
 import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   schema,
   duplicateId,
   unresolvedReference,
+  unusedSuppression,
   testUnreasoned,
   rapidReviewLate,
   publicationLate,

@@ -2,6 +2,7 @@ import type { Edit } from '../review/edit.ts';
 import type { Block, Review } from '../review/review.ts';
 import type { Span } from '../review/span.ts';
 import type { IsoDay, WorkingCalendar } from '../time/workingDays.ts';
+import type { Suppression } from './suppression.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type Stage = 'scoping' | 'draft' | 'signOff' | 'published';
@@ -68,6 +69,12 @@ export interface Fix {
   readonly mechanical?: boolean;
 }
 
+/** A suppression, and what came of it. `notMade`: the rule is off or could not be run, so nothing can be said of it. */
+export interface SuppressionUse {
+  readonly suppression: Suppression;
+  readonly status: 'used' | 'idle' | 'noReason' | 'unknownRule' | 'cannotBeSilenced' | 'notMade';
+}
+
 /** A rule of the catalogue. `Detail` is the shape of what its reports carry for its fixes. */
 export interface Rule<Detail = unknown> {
   /** Diagnostic code, fix key, setting, page and SARIF id, for ever. */
@@ -88,6 +95,11 @@ export interface Rule<Detail = unknown> {
   /** Per-block work that the rule keeps by the block's content, so that long documents can be taken in slices. */
   readonly prepare?: (block: Block) => void;
   check(review: Review, context: RuleContext): Iterable<Report<Detail>>;
+  /**
+   * For the rule that looks at what the author has silenced: called when all the others have run.
+   * @param known The ids of all rules
+   */
+  checkSuppressions?(uses: readonly SuppressionUse[], known: readonly string[]): Iterable<Report<Detail>>;
   fixes?(report: Report<Detail>, review: Review, context: RuleContext): readonly Fix[];
 }
 

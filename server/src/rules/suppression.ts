@@ -1,48 +1,73 @@
-import type { Review } from '../review/review.ts';
-import { contains, type Span } from '../review/span.ts';
+import type { Block, Review } from '../review/review.ts';
+import { contains, type Located, type Span } from '../review/span.ts';
+import type { YamlMap } from '../review/yamlNode.ts';
 
-/** Rules that the author has chosen to silence over one stretch of the document, with a reason. */
+/** One rule that the author has chosen to silence over some stretches of the document. */
 export interface Suppression {
-  readonly rules: readonly string[];
+  /** The rule's id where it is named; empty, over the whole comment, where a comment names none. */
+  readonly rule: Located<string>;
+  /** Empty where none is given. Without a reason it silences nothing. */
+  readonly reason: string;
   readonly over: readonly Span[];
+  /** The comment or the entry of the front matter that it is written in. */
+  readonly writtenIn: { readonly comment: Block } | { readonly entry: YamlMap };
 }
 
-/** The suppressions of a review that count: one without a reason silences nothing. */
-export function suppressionsOf(review: Review): Suppression[] {
+/** Stands where the author still has to give the reason. */
+export const REASON_PROMPT = '[insert: why it does not apply here]';
+
+export function hasReason({ reason }: Suppression): boolean {
+  return reason !== '' && !/^\[insert: [^\]]*\]$/.test(reason);
+}
+
+/** Every suppression of a review, those without a reason too. */
+export function suppressionsOf(review: Review): readonly Suppression[] {
   return [...fromComments(review), ...fromFrontMatter(review)];
 }
 
-/** True when a suppression names the rule and covers the place where its report starts. */
-export function isSuppressed(suppressions: readonly Suppression[], rule: string, place: Span): boolean {
+/** Those that silence a report of `rule` at `place`. */
+export function silencing(suppressions: readonly Suppression[], rule: string, place: Span): readonly Suppression[] {
   const start = { start: place.start, end: place.start };
-  return suppressions.some(
-    (suppression) => suppression.rules.includes(rule) && suppression.over.some((span) => contains(span, start)),
+  return suppressions.filter(
+    (suppression) =>
+      hasReason(suppression) &&
+      suppression.rule.value === rule &&
+      suppression.over.some((span) => contains(span, start)),
   );
 }
 
 function* fromComments(review: Review): Iterable<Suppression> {
   const { blocks, sections } = review.body;
-  for (const [index, block] of blocks.entries()) {
-    const suppression = block.content.suppression;
-    if (suppression === undefined || suppression.reason === '') continue;
-    if (suppression.scope === 'block') {
-      const next = blocks.slice(index + 1).find(({ content }) => content.kind !== 'comment');
-      if (next !== undefined) yield { rules: suppression.rules, over: [next] };
-    } else {
-      const next = sections.find(({ heading }) => heading !== undefined && heading.start > block.start);
-      if (next !== undefined) yield { rules: suppression.rules, over: [next] };
+  for (const [index, comment] of blocks.entries()) {
+    const suppression = comment.content.suppression;
+    if (suppression === undefined) continue;
+    const next =
+      suppression.scope === 'block'
+        ? blocks.slice(index + 1).find(({ content }) => content.kind !== 'comment')
+        : sections.find(({ heading }) => heading !== undefined && heading.start > comment.start);
+    const shared = {
+      reason: suppression.reason,
+      over: next === undefined ? [] : [next],
+      writtenIn: { comment },
+    };
+    for (const { value, start, end } of suppression.rules) {
+      yield { rule: { value, start: comment.start + start, end: comment.start + end }, ...shared };
     }
+    if (suppression.rules.length === 0)
+      yield { rule: { value: '', start: comment.start, end: comment.end }, ...shared };
   }
 }
 
 function* fromFrontMatter(review: Review): Iterable<Suppression> {
   for (const entry of review.entities.top.maps('suppressions')) {
     const rule = entry.text('rule');
-    if (rule === undefined || entry.text('reason') === undefined) continue;
+    if (rule === undefined) continue;
     const at = entry.text('at')?.value;
     yield {
-      rules: [rule.value],
+      rule,
+      reason: entry.text('reason')?.value ?? '',
       over: at === undefined ? [{ start: 0, end: review.text.length }] : placesOf(review, at),
+      writtenIn: { entry: entry.node },
     };
   }
 }

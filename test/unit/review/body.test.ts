@@ -118,10 +118,17 @@ describe('body', () => {
     ).body.blocks.filter(({ content }) => content.kind === 'comment');
     assert.deepEqual(first?.content.suppression, {
       scope: 'block',
-      rules: ['a/b', 'c/d'],
+      rules: [
+        { value: 'a/b', start: 19, end: 22 },
+        { value: 'c/d', start: 24, end: 27 },
+      ],
       reason: 'the sequence -- is it',
     });
-    assert.deepEqual(second?.content.suppression, { scope: 'section', rules: ['a/b'], reason: '' });
+    assert.deepEqual(second?.content.suppression, {
+      scope: 'section',
+      rules: [{ value: 'a/b', start: 27, end: 30 }],
+      reason: '',
+    });
   });
 });
 
