@@ -17,6 +17,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { ExportedReport } from './export/exportHtml.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
+import { FIX_ALL } from './features/codeActionKinds.ts';
 import type { Editor, ReviewService } from './features/reviewService.ts';
 
 /** What the machine offers that a browser and Node do differently. */
@@ -85,7 +86,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !support.tellsFiles },
-        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
         ...(support.pull
           ? {
               diagnosticProvider: {

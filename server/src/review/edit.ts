@@ -35,13 +35,23 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** In order; of two that overlap the earlier stays. */
+export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+  let at = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit) => {
+      if (edit.start < at) return false;
+      at = edit.end;
+      return true;
+    });
+}
+
 /** `text` with the edits applied; overlapping edits are left out, the earlier one stays. Offsets refer to `text`. */
 export function applyEdits(text: string, edits: readonly Edit[], eol: '\n' | '\r\n'): string {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const edit of sorted) {
-    if (edit.start < at) continue;
+  for (const edit of withoutOverlaps(edits)) {
     result += text.slice(at, edit.start) + plainText(edit.newText, eol);
     at = edit.end;
   }

@@ -1,5 +1,6 @@
 import { explain } from '../../prose/judgePassage.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { wordsOf } from '../../prose/words.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
@@ -15,6 +16,9 @@ interface Detail {
 /** A prompt that still waits for an answer: the author is at work on the passage, and `document/placeholder` says so. */
 const OPEN_PROMPT = /\[insert: /;
 
+/** A passage of fewer words is a lead-in or a note, not yet an account. */
+const ENOUGH_WORDS = 12;
+
 export const chronologyWithoutWhy: Rule<Detail> = {
   id: 'analysis/chronology-without-why',
   title: 'Each passage of analysis explains, and does not only tell what happened.',
@@ -28,6 +32,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
   *check(review) {
     for (const { blocks, judgement } of explainingPassages(review)) {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
+      if (wordsOf(textOf(blocks)).length < ENOUGH_WORDS) continue;
       if (blocks.some(({ content }) => OPEN_PROMPT.test(content.text))) continue;
       const { seen, missing } = explain(textOf(blocks), 'chronology');
       const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
