@@ -112,7 +112,11 @@ export class ReviewServer implements vscode.Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
       errorHandler: this.errorHandler(),
-      diagnosticPullOptions: { onChange: true, filter: (document) => OTHER_VERSIONS.has(document.uri.scheme) },
+      diagnosticPullOptions: {
+        onChange: true,
+        onSave: true,
+        filter: (document) => OTHER_VERSIONS.has(document.uri.scheme),
+      },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, OTHER_VERSIONS.has(uri.scheme) ? [] : diagnostics),
       },

@@ -72,6 +72,9 @@ export function startServer(connection: Connection, host: Host): void {
       ],
       breathe: () => host.breathe(),
       publish: (params) => inBackground(connection.sendDiagnostics(params)),
+      refresh: () => {
+        if (support.refresh) inBackground(connection.languages.diagnostics.refresh());
+      },
       log: (sentence) => connection.console.warn(sentence),
       tell: (message) =>
         inBackground(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
@@ -85,7 +88,7 @@ export function startServer(connection: Connection, host: Host): void {
     return {
       capabilities: {
         positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: !support.tellsFiles },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
         ...(support.pull
           ? {
@@ -118,7 +121,11 @@ export function startServer(connection: Connection, host: Host): void {
     else service.changed(document);
   });
   documents.onDidClose(({ document }) => service?.closed(document.uri));
-  documents.onDidSave(() => configurationChanged());
+  documents.onDidSave(({ document }) => {
+    service?.saved(document.uri);
+    // A project file may be among what is saved, where the editor does not tell of files.
+    if (!support.tellsFiles) configurationChanged();
+  });
   connection.onDidChangeWatchedFiles(() => configurationChanged());
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
     sentSettings = propertyOf(settings, 'practiceReview') ?? sentSettings;

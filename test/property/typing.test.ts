@@ -128,6 +128,10 @@ describe('after any typing', () => {
           await editor.change(uri, typist.next());
           if (edit % 4 === 0) await editor.diagnostics(uri);
         }
+        await editor.diagnostics(uri);
+        // Nothing that waits for the end of a sentence waits any longer.
+        await editor.save(uri);
+        await editor.idle(uri);
         const typed = await editor.diagnostics(uri);
         const sets = editor.published.filter((params) => params.uri === uri);
         for (const { version } of sets) assert.ok(version !== undefined, `seed ${seed}`);

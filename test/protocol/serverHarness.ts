@@ -11,6 +11,9 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -88,6 +91,18 @@ export class EditorWithServer {
       contentChanges,
     });
     return version;
+  }
+
+  async save(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Asks for the diagnostics of a document, saying which it was given last. */
+  async pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return await this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
   }
 
   async close(uri: string): Promise<void> {

@@ -17,9 +17,14 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /**
  * The findings as an editor shows them, in document order. Where there are more than the limit, the most serious are
  * shown and one more says how many are not.
+ * @param findings Those of the analysis that are to be shown now
  * @param document The very version that was analysed
  */
-export function diagnosticsOf({ findings, configuration }: Analysis, document: TextDocument): Diagnostic[] {
+export function diagnosticsOf(
+  { configuration }: Analysis,
+  findings: readonly Finding[],
+  document: TextDocument,
+): Diagnostic[] {
   const limit = configuration.limits.problems;
   if (findings.length <= limit) return findings.map((finding) => diagnosticOf(finding, document));
   const shown = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit - 1));

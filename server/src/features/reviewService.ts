@@ -16,6 +16,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
+import { Typing } from './typing.ts';
 
 /** The editor, as the service sees it. */
 export interface Editor {
@@ -29,6 +30,8 @@ export interface Editor {
   /** Lets waiting messages be handled. */
   breathe(): Promise<void>;
   publish(params: PublishDiagnosticsParams): void;
+  /** Has the editor ask for diagnostics again, where it asks for them. */
+  refresh(): void;
   /** Writes to the log. Never with text of a document. */
   log(sentence: string): void;
   /** Says something to the author. */
@@ -51,6 +54,7 @@ export class ReviewService {
   /** Documents for which the editor shows findings, or an empty list of them. */
   readonly #published = new Set<string>();
   readonly #faults = new Set<string>();
+  readonly #typing: Typing;
 
   constructor(editor: Editor) {
     this.#editor = editor;
@@ -62,8 +66,12 @@ export class ReviewService {
       today: this.#today,
       problems: (sentences) => this.#tellProblems(sentences),
     });
+    // Nothing can be held back from an editor that asks and cannot be told to ask again.
+    const canWait = !editor.support.pull || editor.support.refresh;
+    this.#typing = new Typing(canWait, (uri) => this.#typingPaused(uri));
     this.#documents = new Documents({
       configurationFor: async (uri) => (await this.#configurations.inForce(uri)).configuration,
+      waitsForSave: (uri) => this.#configurations.known(uri)?.settings.settings.run === 'onSave',
       breathe: () => editor.breathe(),
       now: () => performance.now(),
       analysed: (analysis) => this.#analysed(analysis),
@@ -75,11 +83,19 @@ export class ReviewService {
   changed(document: TextDocument): void {
     const { uri, languageId, version } = document;
     if (languageId !== 'markdown' && !isReviewName(uri)) return;
-    this.#documents.changed({ uri, version, text: document.getText() });
+    const text = document.getText();
+    this.#typing.changed(uri, text);
+    this.#documents.changed({ uri, version, text });
+  }
+
+  saved(uri: string): void {
+    this.#typing.saved(uri);
+    this.#documents.saved(uri);
   }
 
   closed(uri: string): void {
     this.#documents.closed(uri);
+    this.#typing.closed(uri);
     this.#configurations.forget(uri);
     if (this.#published.delete(uri)) this.#editor.publish({ uri, diagnostics: [] });
   }
@@ -94,9 +110,15 @@ export class ReviewService {
   async diagnosticReport(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
     const analysis = await this.#documents.settled(uri);
     const document = analysis === undefined ? undefined : this.#versionOf(analysis);
-    if (analysis === undefined || document === undefined) return { kind: 'full', items: [] };
-    if (analysis.id === previousId) return { kind: 'unchanged', resultId: analysis.id };
-    return { kind: 'full', resultId: analysis.id, items: diagnosticsOf(analysis, document) };
+    if (analysis === undefined || document === undefined) {
+      // Where checks wait for the document to be saved, what the editor shows stays until then.
+      const isOld = previousId !== undefined && this.#documents.latest(uri) !== undefined;
+      return isOld ? { kind: 'unchanged', resultId: previousId } : { kind: 'full', items: [] };
+    }
+    const { findings, heldBack } = this.#typing.toShow(analysis);
+    const resultId = heldBack ? `${analysis.id} while typing` : analysis.id;
+    if (resultId === previousId) return { kind: 'unchanged', resultId };
+    return { kind: 'full', resultId, items: diagnosticsOf(analysis, findings, document) };
   }
 
   async codeActions(params: CodeActionParams, isCancelled: () => boolean): Promise<CodeAction[]> {
@@ -135,16 +157,25 @@ export class ReviewService {
   }
 
   #analysed(analysis: Analysis): void {
-    const { uri, version, review, findings } = analysis;
-    for (const finding of findings) if ('failure' in finding) this.#logRuleFault(finding);
+    const { uri, version, review } = analysis;
+    for (const finding of analysis.findings) if ('failure' in finding) this.#logRuleFault(finding);
     const document = this.#versionOf(analysis);
     if (this.#editor.support.pull || document === undefined) return;
     if (review !== undefined) {
       this.#published.add(uri);
-      this.#editor.publish({ uri, version, diagnostics: diagnosticsOf(analysis, document) });
+      const { findings } = this.#typing.toShow(analysis);
+      this.#editor.publish({ uri, version, diagnostics: diagnosticsOf(analysis, findings, document) });
     } else if (this.#published.delete(uri)) {
       this.#editor.publish({ uri, version, diagnostics: [] });
     }
+  }
+
+  /** What was held back while the author was in the middle of a sentence is shown. */
+  #typingPaused(uri: string): void {
+    const analysis = this.#documents.latest(uri);
+    if (analysis === undefined) return;
+    if (this.#editor.support.pull) this.#editor.refresh();
+    else this.#analysed(analysis);
   }
 
   #failed(uri: string, error: unknown): void {

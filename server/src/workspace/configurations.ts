@@ -28,6 +28,7 @@ export interface Sources {
 export class Configurations {
   readonly #sources: Sources;
   readonly #kept = new Map<string, Promise<InForce>>();
+  readonly #known = new Map<string, InForce>();
   readonly #told = new Set<string>();
 
   constructor(sources: Sources) {
@@ -42,12 +43,19 @@ export class Configurations {
     if (kept !== undefined && (await kept).configuration.today === today) return kept;
     const reading = this.#read(uri, today);
     this.#kept.set(uri, reading);
+    this.#known.set(uri, await reading);
     return reading;
+  }
+
+  /** The same without waiting, as it was last read. */
+  known(uri: string): InForce | undefined {
+    return this.#known.get(uri);
   }
 
   /** The document is closed, or the file that it rests on may have changed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
+    this.#known.delete(uri);
   }
 
   forgetAll(): void {

@@ -29,6 +29,8 @@ export interface Surroundings {
   breathe(): Promise<void>;
   /** A clock, in milliseconds from some moment. */
   now(): number;
+  /** True where a document is checked only when it is opened and saved, as far as that is known. */
+  waitsForSave(uri: string): boolean;
   /** Called with every result that is still that of the newest version. */
   analysed(analysis: Analysis): void;
   /** Called when an analysis broke off. The document keeps its last results. */
@@ -57,6 +59,8 @@ interface State {
   /** When the oldest of the changes came that no analysis was begun for. */
   waitsSince: number | undefined;
   waiting: ((analysis: Analysis | undefined) => void)[];
+  /** True while the text has changed and is to be checked only when it is saved. */
+  unsaved: boolean;
 }
 
 /** The open documents, each with the newest results. Work is begun as soon as its cost allows and dropped when overtaken. */
@@ -83,10 +87,20 @@ export class Documents {
         timer: undefined,
         waitsSince: undefined,
         waiting: [],
+        unsaved: false,
       };
       this.#states.set(snapshot.uri, state);
     }
     state.snapshot = snapshot;
+    state.unsaved = state.analysis?.review !== undefined && this.#surroundings.waitsForSave(snapshot.uri);
+    if (!state.unsaved) this.#schedule(state);
+  }
+
+  /** A document was saved: what has waited for that is checked now. */
+  saved(uri: string): void {
+    const state = this.#states.get(uri);
+    if (state?.unsaved !== true) return;
+    state.unsaved = false;
     this.#schedule(state);
   }
 

@@ -4,6 +4,8 @@ import { rules as allRules } from '../rules/registry.ts';
 /** What the user has set in the editor, as far as it can be used. */
 export interface Settings {
   readonly rules: Readonly<Record<string, SeveritySetting>>;
+  /** When a document is checked: with every key, or when it is opened and saved. */
+  readonly run: 'onType' | 'onSave';
 }
 
 /** Settings as read, with one plain sentence for each part that does not count. */
@@ -12,27 +14,37 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-export const noSettings: Settings = { rules: {} };
+export const noSettings: Settings = { rules: {}, run: 'onType' };
 
 const SEVERITIES: readonly SeveritySetting[] = ['off', 'hint', 'information', 'warning', 'error', 'default'];
 
 /** Reads the value of the setting `practiceReview`, whatever an editor sends. */
 export function readSettings(value: unknown): ReadSettings {
-  if (!isObject(value) || value.rules === undefined || value.rules === null) {
-    return { settings: noSettings, problems: [] };
+  if (!isObject(value)) return { settings: noSettings, problems: [] };
+  const problems: string[] = [];
+  const { run } = value;
+  const isGiven = run !== undefined && run !== null;
+  if (isGiven && run !== 'onType' && run !== 'onSave') {
+    problems.push('The setting `practiceReview.run` is neither onType nor onSave. It does not count.');
   }
-  if (!isObject(value.rules)) {
-    const problem = 'The setting `practiceReview.rules` must name checks, each with a severity. It does not count.';
-    return { settings: noSettings, problems: [problem] };
+  const rules = readRules(value.rules ?? undefined, problems);
+  return { settings: { rules, run: run === 'onSave' ? 'onSave' : 'onType' }, problems };
+}
+
+function readRules(value: unknown, problems: string[]): Readonly<Record<string, SeveritySetting>> {
+  if (value === undefined) return {};
+  if (!isObject(value)) {
+    problems.push('The setting `practiceReview.rules` must name checks, each with a severity. It does not count.');
+    return {};
   }
   const rules: Record<string, SeveritySetting> = {};
-  const problems: string[] = [];
-  for (const [id, severity] of Object.entries(value.rules)) {
+  for (const [id, severity] of Object.entries(value)) {
     const known = SEVERITIES.find((candidate) => candidate === severity);
     if (known !== undefined) rules[id] = known;
     else problems.push(`The setting for \`${id}\` is not one of ${SEVERITIES.join(', ')}. It does not count.`);
   }
-  return { settings: { rules }, problems: [...problems, ...unknownRules(rules, 'The settings name')] };
+  problems.push(...unknownRules(rules, 'The settings name'));
+  return rules;
 }
 
 /** A sentence for each name that no check of this version has. */

@@ -13,6 +13,7 @@ function documentsWith(given: Partial<Surroundings> = {}) {
   const world = { tick: 0, clock: 0, analyses: [] as Analysis[], failures: [] as unknown[], breaths: 0 };
   const documents = new Documents({
     configurationFor: async () => defaultConfiguration('2026-11-24'),
+    waitsForSave: () => false,
     breathe: async () => {
       world.breaths++;
     },

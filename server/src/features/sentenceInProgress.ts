@@ -1,0 +1,46 @@
+import type { Finding } from '../check.ts';
+import { sentencesOf } from '../prose/sentences.ts';
+import type { Review } from '../review/review.ts';
+import { contains, type Span } from '../review/span.ts';
+
+/** More characters than this at once are pasted, not typed. */
+const TYPED_AT_ONCE = 3;
+const ENDED = /[.!?…]["'”’)\]*_]*$/;
+
+/** Where a text was typed in: the place just after the change. Undefined where more was changed than a hand types. */
+export function typedAt(before: string, after: string): number | undefined {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  ) {
+    end++;
+  }
+  const changed = Math.max(before.length, after.length) - start - end;
+  return changed > TYPED_AT_ONCE ? undefined : after.length - end;
+}
+
+/** The sentence of the body that the author is in the middle of: it holds `offset` and has no end yet. */
+export function sentenceInProgress({ body }: Review, offset: number): Span | undefined {
+  const block = body.blocks.find((candidate) => contains(candidate, { start: offset, end: offset }));
+  if (block === undefined || block.content.kind === 'comment') return undefined;
+  const { text } = block.content;
+  const at = offset - block.start;
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at <= end + 1);
+  if (sentence === undefined || ENDED.test(text.slice(sentence.start, sentence.end))) return undefined;
+  return { start: block.start + sentence.start, end: block.start + sentence.end };
+}
+
+/** The findings in the sentence in progress that were not told before and are no errors: they can wait for its end. */
+export function newIn(sentence: Span, findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      finding.severity !== 'error' &&
+      finding.start >= sentence.start &&
+      finding.start <= sentence.end &&
+      !before.some(({ rule, start }) => rule === finding.rule && start === finding.start),
+  );
+}
