@@ -12,6 +12,7 @@ import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { noManagers } from './levels/noManagers.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   publicationLate,
   chronologyWithoutWhy,
   untriangulated,
+  noManagers,
   missingOwner,
   vagueOwner,
   missingDueDate,

@@ -1,0 +1,99 @@
+import { sightings } from '../../prose/because.ts';
+import { cues } from '../../prose/cues.ts';
+import { type Judgement, judge, judgeText } from '../../prose/judgePassage.ts';
+import { type LevelMention, levelMentions, levelMentionsOf } from '../../prose/levels.ts';
+import { type Passage, readPassage } from '../../prose/passage.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
+import { keptByBlock } from '../../review/blockMemo.ts';
+import type { Level } from '../../review/generated/frontMatterTypes.ts';
+import type { BlockContent, BlockKind } from '../../review/review.ts';
+import { contains, type Span } from '../../review/span.ts';
+
+/** What the text of one passage considers. */
+export interface Considered {
+  readonly levels: readonly Level[];
+  /** Words of the author's own: prompts that are still to be answered are left out. */
+  readonly words: number;
+}
+
+/** Blocks that hold passages. A heading announces and does not discuss. */
+const PASSAGES: readonly BlockKind[] = ['paragraph', 'listItem', 'table', 'quote'];
+const NOTHING: Considered = { levels: [], words: 0 };
+
+/** A question to be answered: "[insert: What did the team manager know?]". */
+const PROMPT = /\[\s*insert\b[^[\]]*\]/gi;
+
+/** Where a sentence says how the review itself was made: who was spoken to is not yet what they did. */
+const TOOK_PART =
+  /\b(?:conversations?|interview(?:s|ed)?|spoken to|spoke (?:to|with)|learning events?|focus groups?|workshops?|took part|taken part|reference group|draft (?:report|findings?))\b/i;
+
+/**
+ * What a block considers, kept for as long as the block does not change.
+ *
+ * A level is considered where a passage names it and goes beyond telling what happened. "The team manager was told on 3
+ * May" names a manager and considers none. So a passage does not count that is confidently judged a chronology, however
+ * many managers stand in it; nor a single sentence with a date and no word of explanation, on which the judgement has
+ * little to go. Every other passage counts, since it looks in some way at what they did, knew, decided, could see or
+ * were responsible for, or cannot safely be said not to. Of passages that neither tell nor explain, sentences that say
+ * who took part in the review are left out. A question about a level that is still to be answered counts as well: the
+ * author has been asked, and the rule about placeholders says that the answer is missing.
+ */
+export const consideredInBlock = keptByBlock((content): Considered => {
+  if (!isPassage(content)) return NOTHING;
+  const { text } = content;
+  return { levels: consideredBy(text, levelMentionsOf(content), () => judge(content)), words: ownWords(text) };
+});
+
+/** The levels that a text of the front matter considers, by the same measure. */
+export function consideredInText(text: string): readonly Level[] {
+  return consideredBy(text, levelMentions(text), () => judgeText(text));
+}
+
+/** True for a block of running text that does more than tell what happened. */
+export function goesBeyondTelling(content: BlockContent): boolean {
+  return isPassage(content) && !onlyTells(content.text, judge(content));
+}
+
+/** The number of words, prompts that are still to be answered left out. */
+export function ownWords(text: string): number {
+  return text.replace(PROMPT, ' ').match(/\p{L}+/gu)?.length ?? 0;
+}
+
+function isPassage({ kind }: BlockContent): boolean {
+  return PASSAGES.includes(kind);
+}
+
+function consideredBy(text: string, mentions: readonly LevelMention[], judgement: () => Judgement): readonly Level[] {
+  if (mentions.length === 0) return [];
+  const prompts = spansOf(text, PROMPT);
+  const asked = mentions.filter((mention) => prompts.some((prompt) => contains(prompt, mention)));
+  const spoken = mentions.filter((mention) => !asked.includes(mention));
+  return [...asked, ...(spoken.length === 0 ? [] : discussed(text, spoken, judgement()))].flatMap(
+    ({ levels }) => levels,
+  );
+}
+
+function discussed(text: string, mentions: readonly LevelMention[], judgement: Judgement): readonly LevelMention[] {
+  if (onlyTells(text, judgement)) return [];
+  if (judgement.label !== 'neither') return mentions;
+  const aside = sentencesOf(text).filter(({ start, end }) => TOOK_PART.test(text.slice(start, end)));
+  return mentions.filter((mention) => !aside.some((sentence) => contains(sentence, mention)));
+}
+
+function onlyTells(text: string, { label, confident }: Judgement): boolean {
+  if (label === 'chronology' && confident) return true;
+  const passage = readPassage(text);
+  return passage.sentences.length === 1 && isDated(passage) && !hasReason(passage);
+}
+
+function isDated(passage: Passage): boolean {
+  return sightings(passage, 'date') > 0 || sightings(passage, 'time') > 0;
+}
+
+function hasReason({ counts }: Passage): boolean {
+  return cues.some(({ side }, at) => side === 'explains' && (counts[at] ?? 0) > 0);
+}
+
+function spansOf(text: string, pattern: RegExp): readonly Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
