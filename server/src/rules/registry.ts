@@ -3,6 +3,8 @@ import { missingOwner } from './action/missingOwner.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
+import { missingSection } from './document/missingSection.ts';
+import { placeholder } from './document/placeholder.ts';
 import { schema } from './document/schema.ts';
 import { unresolvedReference } from './document/unresolvedReference.ts';
 import { yamlSyntax } from './document/yamlSyntax.ts';
@@ -10,6 +12,7 @@ import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { nhsNumber } from './privacy/nhsNumber.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
@@ -22,6 +25,8 @@ export const rules: readonly Rule[] = [
   schema,
   duplicateId,
   unresolvedReference,
+  missingSection,
+  placeholder,
   testUnreasoned,
   rapidReviewLate,
   publicationLate,
@@ -34,4 +39,5 @@ export const rules: readonly Rule[] = [
   unansweredLineOfEnquiry,
   orphanRecommendation,
   heldNotReceived,
+  nhsNumber,
 ];
