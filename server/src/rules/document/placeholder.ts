@@ -35,11 +35,10 @@ function* places({ text, frontMatter, entities, body }: Review): Iterable<Span> 
   }
 }
 
-const inBlock = keptByBlock(({ kind, text, masked }) => {
-  // What stands in a comment is the author's own note, and code is shown as it is.
-  if (kind === 'comment' || kind === 'code') return [];
-  return placeholdersIn(text, kind === 'quote').filter((place) => !masked.some((mask) => hides(mask, place)));
-});
+/** What is masked is left alone: a comment is the author's own note, and code is shown as it is. */
+const inBlock = keptByBlock(({ kind, text, masked }) =>
+  placeholdersIn(text, kind === 'quote').filter((place) => !masked.some((mask) => hides(mask, place))),
+);
 
 /** `<insert date>` reads as a tag, and is what is looked for. */
 function hides(mask: Span, place: Span): boolean {
