@@ -69,3 +69,8 @@ export function becauseOf(passage: Passage, label: 'chronology' | 'analysis' | '
 export function becauseLines({ seen, missing, against }: Because): string[] {
   return [...seen, ...missing, ...against.map((line) => `against: ${line}`)];
 }
+
+/** Sightings of one cue in a passage. */
+export function sightings(passage: Passage, cue: string): number {
+  return passage.counts[cues.findIndex(({ id }) => id === cue)] ?? 0;
+}

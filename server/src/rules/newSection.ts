@@ -28,21 +28,23 @@ export function paragraphs(questions: readonly string[], firstStop = 1): NewText
 }
 
 /**
- * Writes a new section of `role` with `content` below its heading: after the last section that comes before it in the
- * usual order, else before the first that comes after it, else at the end.
+ * Writes a new section of `role` with `content` below its heading, where the usual order puts it among the sections that
+ * are there: the place at which the fewest of them stand on the wrong side. At the end where none has a role.
  */
 export function insertSection(review: Review, role: Role, content: NewText): Edit {
   const { sections, end } = review.body;
-  const tops = sections.filter((section) => section.heading !== undefined && ownRole(section) !== undefined);
-  const place = ORDER.indexOf(role);
-  const before = tops.findLast((section) => rank(section) < place);
-  const after = tops.find((section) => rank(section) > place);
-  const level = Math.min(6, Math.max(1, (before ?? after)?.level ?? 2));
+  const tops = outermost(sections);
+  const order = ORDER.indexOf(role);
+  const misplaced = (place: number) =>
+    tops.slice(0, place).filter((section) => rank(section) > order).length +
+    tops.slice(place).filter((section) => rank(section) < order).length;
+  let place = 0;
+  for (let other = 1; other <= tops.length; other++) if (misplaced(other) <= misplaced(place)) place = other;
+  const before = tops[place - 1];
+  const after = tops[place];
+  const level = Math.max(1, (before ?? after)?.level ?? 2);
   const heading = `${'#'.repeat(level)} ${headingOf(role)}\n\n`;
-  if (before !== undefined && (after === undefined || before.end <= after.start)) {
-    return insertAt(review, before.end, heading, content);
-  }
-  return insertAt(review, after?.start ?? end, heading, content);
+  return insertAt(review, aboveSuppressions(review, before?.end ?? after?.start ?? end), heading, content);
 }
 
 /** Adds `content` as paragraphs at the end of a section's own text, before its subsections. */
@@ -52,13 +54,28 @@ export function appendToSection(review: Review, section: Section, content: NewTe
   return { start: at, end: at, newText: [`${at > 0 && review.text.length > 0 ? '\n\n' : ''}`, ...content] };
 }
 
-/** The role that a section has by its own heading, where it is not below a section of the same role. */
-function ownRole(section: Section): Role | undefined {
-  return section.role === section.parent?.role ? undefined : section.role;
+/** The sections that have a role and stand below none that has one; the title of the document is no section of it. */
+function outermost(sections: readonly Section[]): readonly Section[] {
+  const [first, ...others] = sections.filter(({ level }) => level === 1);
+  const title = others.length === 0 && first !== undefined && first.children.length > 0 ? first : undefined;
+  return sections.filter(({ heading, role, parent }, index) => {
+    if (heading === undefined || role === undefined || sections[index] === title) return false;
+    return parent?.role === undefined || (parent === title && role !== parent.role);
+  });
 }
 
 function rank(section: Section): number {
   return ORDER.indexOf(section.role ?? '');
+}
+
+/** A comment that silences rules belongs to the heading below it: what is inserted goes above both. */
+function aboveSuppressions({ text, body }: Review, at: number): number {
+  let place = at;
+  for (const { start, content } of body.blocks.filter(({ end }) => end <= at).reverse()) {
+    if (content.kind !== 'comment') break;
+    if (content.suppression !== undefined) place = start;
+  }
+  return place - (/[ \t]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
 }
 
 /** Text set off by one empty line above and below. */

@@ -4,6 +4,8 @@ import { vagueOwner } from './action/vagueOwner.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
+import { missingSection } from './document/missingSection.ts';
+import { placeholder } from './document/placeholder.ts';
 import { schema } from './document/schema.ts';
 import { unresolvedReference } from './document/unresolvedReference.ts';
 import { unusedSuppression } from './document/unusedSuppression.ts';
@@ -13,6 +15,7 @@ import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
 import { noManagers } from './levels/noManagers.ts';
+import { nhsNumber } from './privacy/nhsNumber.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
@@ -25,6 +28,8 @@ export const rules: readonly Rule[] = [
   schema,
   duplicateId,
   unresolvedReference,
+  missingSection,
+  placeholder,
   unusedSuppression,
   testUnreasoned,
   rapidReviewLate,
@@ -40,4 +45,5 @@ export const rules: readonly Rule[] = [
   unansweredLineOfEnquiry,
   orphanRecommendation,
   heldNotReceived,
+  nhsNumber,
 ];

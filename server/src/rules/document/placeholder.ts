@@ -1,31 +1,20 @@
 import { keptByBlock } from '../../review/blockMemo.ts';
-import type { Review } from '../../review/review.ts';
+import type { Entities } from '../../review/entities.ts';
+import type { FrontMatter, Review } from '../../review/review.ts';
 import { contains, type Span } from '../../review/span.ts';
 import type { YamlScalar } from '../../review/yamlNode.ts';
 import { textScalars } from '../../review/yamlWalk.ts';
+import { isUndecided } from '../action/vagueOwners.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
+import { placeholdersIn } from './placeholders.ts';
 
-/** What authors leave behind to be filled in. Each is written so that what only looks like one does not match. */
-const PATTERNS: readonly RegExp[] = [
-  // [insert date]; not [the duty worker], which explains a quotation.
-  /\[\s*(?:insert|enter|fill in|to follow|to be (?:added|confirmed|completed|inserted)|add (?:the|a|an|date|name|text|details?|here)|tbc|tbd|x{2,}|\?+)(?![\p{L}\d])[^[\]]{0,200}\]/giu,
-  // A tab stop that a snippet left.
-  /\$\{\d+(?:[:|][^{}]{0,200})?\}/g,
-  /(?<![\p{L}\d_-])(?:tbc|tbd|t\.b\.c\.|t\.b\.d\.)(?![\p{L}\d_]|-[\p{L}\d])/giu,
-  // XX March, XX/XX/2026 and XX alone; not a chromosome, a numeral of a chapter or a reference.
-  /(?<![\p{L}\d_-]|\b\d{1,2},\s?|\b(?:chapter|article|volume|vol\.|book|canto|century)\s)(?:XX+|xx(?=[/.-]xx|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))(?:[/.-](?:XX+|xx+|\d{2,4}))*(?![\p{L}\d_]|-[\p{L}\d]|\s?[,/]\s?XY|\s(?:chromosomes?|karyotype|genotype|century|females?)\b)/gu,
-  /\blorem\s+ipsum\b/gi,
-  // Where it stands for what is missing; not "the diagnosis had yet to be confirmed by the scan".
-  /(?:(?<=^\s*|[:(|[–—-]\s*|\b(?:is|are|date|owner|name|role)\s+))to be (?:confirmed|decided|determined|added|completed|inserted|agreed)(?=\s*(?:[.)\]|;]|$))/gi,
-];
-
-/** The patterns look at a text only if it holds one of these. */
-const HINT = /\[|\$\{|tb[cd]|t\.b\.|xx|lorem|to be /i;
+/** The longest placeholder that a message repeats in full. */
+const LONGEST = 60;
 
 export const placeholder: Rule = {
   id: 'document/placeholder',
   title: 'Nothing is left that still has to be filled in.',
-  why: 'A gap that was meant to be filled later tells readers, and the family, that the review was not finished with care.',
+  why: 'A gap that was meant to be filled later leaves readers, and the family above all, without what belongs there.',
   severity: errorAtSignOff,
   basis: 'practice',
   restsOn: 'Good practice in publishing: a report is finished before partners sign it.',
@@ -34,48 +23,74 @@ export const placeholder: Rule = {
   prepare: ({ content }) => void inBlock(content),
   *check(review) {
     for (const { start, end } of places(review)) {
-      const written = review.text.slice(start, end).replace(/\s+/g, ' ');
-      const name = written.length > 60 ? `${written.slice(0, 59).trimEnd()}…` : written;
-      const message = `“${name}” still has to be filled in. Write what belongs here, or take it out.`;
+      const message = `“${shown(review.text.slice(start, end))}” still has to be filled in. Write what belongs here, or take it out.`;
       yield { start, end, message, detail: undefined };
     }
   },
 };
 
-function* places(review: Review): Iterable<Span> {
-  for (const scalar of textScalars(review.frontMatter.root)) {
-    const inner = insideQuotes(scalar);
-    for (const { start, end } of placeholdersIn(review.text.slice(inner.start, inner.end))) {
-      yield { start: inner.start + start, end: inner.start + end };
-    }
-  }
-  for (const block of review.body.blocks) {
-    for (const { start, end } of inBlock(block.content)) yield { start: block.start + start, end: block.start + end };
+function* places({ text, frontMatter, entities, body }: Review): Iterable<Span> {
+  yield* inFrontMatter(text, frontMatter, entities);
+  for (const { start, content } of body.blocks) {
+    for (const place of inBlock(content)) yield { start: start + place.start, end: start + place.end };
   }
 }
 
-const inBlock = keptByBlock(({ kind, text, masked }) => {
-  if (kind === 'comment' || kind === 'code') return [];
-  return placeholdersIn(text).filter((place) => !masked.some((mask) => contains(mask, place)));
-});
+/** What is masked is left alone: a comment is the author's own note, and code is shown as it is. */
+const inBlock = keptByBlock(({ kind, text, masked }) =>
+  placeholdersIn(text, kind === 'quote').filter((place) => !masked.some((mask) => hides(mask, place))),
+);
 
-function placeholdersIn(text: string): readonly Span[] {
-  if (!HINT.test(text)) return [];
-  const found = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index }): Span => ({ start: index, end: index + written.length })),
-  )
-    .filter((place) => !isQuoted(text, place))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((place, index) => !found.slice(0, index).some((earlier) => place.start < earlier.end));
+/** `<insert date>` reads as a tag, and is what is looked for. */
+function hides(mask: Span, place: Span): boolean {
+  return contains(mask, place) && !(mask.start === place.start && mask.end === place.end);
 }
 
-/** True for a word that is spoken of: the form said “TBC”. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  return /["“‘']/.test(text.charAt(start - 1)) && /["”’']/.test(text.charAt(end));
+const ofFrontMatter = new WeakMap<FrontMatter, readonly Span[]>();
+
+/** What is left in the values of the front matter; kept for as long as it does not change. */
+function inFrontMatter(text: string, frontMatter: FrontMatter, entities: Entities): readonly Span[] {
+  let places = ofFrontMatter.get(frontMatter);
+  if (places === undefined) {
+    const owners = ownersToBeFound(entities);
+    const explained = explanations(entities);
+    places = [...textScalars(frontMatter.root)]
+      .filter(({ start }) => !owners.has(start))
+      .flatMap((scalar) => {
+        const { start, end } = wordsOf(scalar, text);
+        return placeholdersIn(text.slice(start, end), explained.has(scalar.start)).map((place) => ({
+          start: start + place.start,
+          end: start + place.end,
+        }));
+      });
+    ofFrontMatter.set(frontMatter, places);
+  }
+  return places;
 }
 
-function insideQuotes({ style, start, end }: YamlScalar): Span {
-  return style === 'single' || style === 'double'
-    ? { start: start + 1, end: Math.max(start + 1, end - 1) }
-    : { start, end };
+/** Where an action's owner is "TBC": the rule about vague owners says it. */
+function ownersToBeFound({ actions }: Entities): ReadonlySet<number> {
+  const parts = actions.flatMap(({ fields }) => {
+    const owner = fields.map('owner');
+    return [fields.text('owner'), owner?.text('role'), owner?.text('agency')];
+  });
+  return new Set(parts.flatMap((part) => (part !== undefined && isUndecided(part.value) ? [part.start] : [])));
+}
+
+/** Where the author says why this very rule is silenced, and names what it would have found: "XX is the name of the scheme". */
+function explanations({ top }: Entities): ReadonlySet<number> {
+  const own = top.maps('suppressions').filter((entry) => entry.text('rule')?.value === placeholder.id);
+  return new Set(own.flatMap((entry) => entry.text('reason')?.start ?? []));
+}
+
+/** The words of a value, without the marks that open and close it. */
+function wordsOf({ style, start, end }: YamlScalar, text: string): Span {
+  if (style === 'plain') return { start, end };
+  if (style === 'block') return { start: start + Math.max(0, text.slice(start, end).search(/[\r\n]/)), end };
+  return { start: start + 1, end: Math.max(start + 1, end - 1) };
+}
+
+function shown(written: string): string {
+  const words = written.replace(/\s+/g, ' ');
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
 }

@@ -2,6 +2,7 @@ import { levelMentionsOf, levelsIn } from '../../prose/levels.ts';
 import type { Entity } from '../../review/entities.ts';
 import type { Finding, Level } from '../../review/generated/frontMatterTypes.ts';
 import type { Review, Section } from '../../review/review.ts';
+import { mustExplain } from '../analysis/passages.ts';
 import { placeAtTop } from '../place.ts';
 import { always, type Rule } from '../rule.ts';
 import { consideredInBlock, consideredInText, goesBeyondTelling, ownWords } from './considered.ts';
@@ -33,9 +34,13 @@ export const noManagers: Rule<Detail> = {
   why: 'Those who work with families work within what managers see, decide and make room for. A review that stops at practitioners leaves the conditions as they were, and the next child meets the same ones.',
   severity: always('warning'),
   basis: 'panel',
+  restsOn:
+    'The national Panel: many reviews address practitioners and have little on the role and accountability of middle and senior managers.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
-  prepare: (content) => void consideredInBlock(content),
+  prepare: ({ content, section }) => {
+    if (mustExplain(section.role)) consideredInBlock(content);
+  },
   *check(review) {
     const missing = new Set(managements);
     for (const level of considered(review)) {

@@ -1,24 +1,16 @@
 import { keptByBlock } from '../../review/blockMemo.ts';
-import type { Review } from '../../review/review.ts';
+import type { FrontMatter, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
+import { isNamed, nhsNumbersIn } from './nhsNumbers.ts';
 
-/**
- * Ten digits in one piece or written 3-3-4, not part of a longer number, a phone number, an address on the web or the
- * number of a book (which passes the same arithmetic).
- */
-const TEN_DIGITS =
-  /(?<![\p{L}\d/=_.+]|\d[-–]|\+\d{1,3}[ -]?|(?<!\d)0\d{0,4}[ -]|ISBN(?:-10)?:? ?)\d{3}(?:[ \u00a0\-‑–]|\s*\n\s*)?\d{3}(?:[ \u00a0\-‑–]|\s*\n\s*)?\d{4}(?![\p{L}\d_]|[-–.]\d)/giu;
+/** The shortest stretch that can hold a number. */
+const SHORTEST = 10;
 
-interface Detail {
-  /** What stands before the number says that it is an NHS number. */
-  readonly named: boolean;
-}
-
-export const nhsNumber: Rule<Detail> = {
+export const nhsNumber: Rule = {
   id: 'privacy/nhs-number',
   title: 'No NHS number stands anywhere in the document.',
-  why: 'An NHS number names one person for life. Anyone who has it can find out whom the review is about, and a review never needs it.',
+  why: 'An NHS number belongs to one person for life. Anyone who can look it up knows whom the review is about, and a review never needs it.',
   severity: always('error'),
   basis: 'practice',
   restsOn:
@@ -27,68 +19,69 @@ export const nhsNumber: Rule<Detail> = {
   canBeSilenced: false,
   prepare: ({ content }) => void inBlock(content),
   *check(review) {
-    for (const place of places(review)) {
-      yield {
-        ...place,
-        message: 'This looks like an NHS number, which names one person for life. Take it out of the document.',
-        detail: { named: /\bNHS\b[^\n.]{0,20}$/i.test(review.text.slice(Math.max(0, place.start - 40), place.start)) },
-      };
+    for (const { start, end } of places(review)) {
+      // The number is not repeated: messages are copied into logs and reports.
+      const message =
+        'This looks like an NHS number, which belongs to one person for life. Take it out of the document.';
+      yield { start, end, message, detail: undefined };
     }
   },
-  fixes: ({ start, end, detail: { named } }, review) => {
-    const inBrackets = bracketsAround(review.text, { start, end });
-    if (inBrackets !== undefined) {
-      return [
-        {
-          title: 'Remove the NHS number',
-          edits: [{ ...inBrackets, newText: [''] }],
-          preferred: true,
-          mechanical: true,
-        },
-      ];
-    }
-    // A sentence or a YAML value without the number would not read as one, so a plain word takes its place.
-    const newText = [named ? '(removed)' : '(NHS number removed)'];
-    return [{ title: 'Remove the NHS number', edits: [{ start, end, newText }], preferred: true, mechanical: true }];
+  fixes({ start, end }, { text }) {
+    const place = { start, end };
+    const edit = bracketsAround(text, place) ?? { ...place, newText: [standIn(text, place)] };
+    return [{ title: 'Remove the NHS number', edits: [edit], preferred: true, mechanical: true }];
   },
 };
 
-function* places(review: Review): Iterable<Span> {
-  const { content } = review.frontMatter;
-  // The notes that an author leaves between the lines count too, so the text is looked at and not the values.
-  for (const { start, end } of numbersIn(review.text.slice(content.start, content.end))) {
-    yield { start: content.start + start, end: content.start + end };
+function* places({ text, frontMatter, body }: Review): Iterable<Span> {
+  yield* inFrontMatter(text, frontMatter);
+  let at = body.start;
+  for (const { start, end, content } of body.blocks) {
+    yield* inStretch(text, at, start);
+    for (const place of inBlock(content)) yield moved(place, start);
+    at = Math.max(at, end);
   }
-  for (const block of review.body.blocks) {
-    for (const { start, end } of inBlock(block.content)) yield { start: block.start + start, end: block.start + end };
-  }
+  yield* inStretch(text, at, body.end);
 }
 
-const inBlock = keptByBlock(({ text }) => numbersIn(text));
+/** What stands between the blocks: list marks, and notes and addresses that Markdown takes out of the text. */
+function inStretch(text: string, start: number, end: number): readonly Span[] {
+  return end - start < SHORTEST ? [] : nhsNumbersIn(text.slice(start, end)).map((place) => moved(place, start));
+}
 
-function numbersIn(text: string): readonly Span[] {
-  const found: Span[] = [];
-  for (const { 0: written, index } of text.matchAll(TEN_DIGITS)) {
-    if (isNhsNumber(written.replace(/\D/g, ''))) found.push({ start: index, end: index + written.length });
+const inBlock = keptByBlock(({ text }) => nhsNumbersIn(text));
+
+const ofFrontMatter = new WeakMap<FrontMatter, readonly Span[]>();
+
+/** Looked for in the text and not in the values: the author's notes between the lines count too. */
+function inFrontMatter(text: string, frontMatter: FrontMatter): readonly Span[] {
+  let found = ofFrontMatter.get(frontMatter);
+  if (found === undefined) {
+    const { start, end } = frontMatter.content;
+    found = nhsNumbersIn(text.slice(start, end)).map((place) => moved(place, start));
+    ofFrontMatter.set(frontMatter, found);
   }
   return found;
 }
 
-/** True where the tenth digit is the check digit of the first nine: modulus 11, weights 10 to 2. */
-export function isNhsNumber(digits: string): boolean {
-  if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;
-  let sum = 0;
-  for (let at = 0; at < 9; at++) sum += Number(digits.charAt(at)) * (10 - at);
-  const checkDigit = (11 - (sum % 11)) % 11;
-  return checkDigit === Number(digits.charAt(9));
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
-/** The brackets that hold nothing but the number and what it is called, with the space before them. */
-function bracketsAround(text: string, { start, end }: Span): Span | undefined {
-  const before = /[ \u00a0]?[([](?:(?:the |her |his )?NHS(?: number| no\.?| no)?(?: is)?[:,]? ?)?$/i.exec(
-    text.slice(Math.max(0, start - 40), start),
-  );
-  const after = text.charAt(end);
-  if (before === null || (after !== ')' && after !== ']')) return undefined;
-  return { start: start - before[0].length, end: end + 1 };
+const IN_BRACKETS = /\((?:(?:the|her|his|their|its)\s+)?(?:NHS(?:\s+(?:number|no\.?))?(?:\s+is)?[:,]?\s*)?$/i;
+
+/** Takes out the brackets that hold nothing but the number and what it is called, where words stand before them. */
+function bracketsAround(text: string, { start, end }: Span) {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const opening = IN_BRACKETS.exec(before)?.[0];
+  if (opening === undefined || text.charAt(end) !== ')') return undefined;
+  if (!/[\p{L}\d.,;”’"*_)][ \u00a0]$/u.test(before.slice(0, -opening.length))) return undefined;
+  return { start: start - opening.length - 1, end: end + 1, newText: [''] };
+}
+
+/** What is written in place of the number, so that the sentence or the value can still be read. */
+function standIn(text: string, { start, end }: Span): string {
+  const said = isNamed(text, start) ? 'removed' : 'NHS number removed';
+  const isInBrackets = IN_BRACKETS.test(text.slice(Math.max(0, start - 60), start)) && text.charAt(end) === ')';
+  return isInBrackets ? said : `(${said})`;
 }
