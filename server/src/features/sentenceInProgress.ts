@@ -1,10 +1,11 @@
 import type { Finding } from '../check.ts';
 import { sentencesOf } from '../prose/sentences.ts';
-import type { Review } from '../review/review.ts';
+import type { BlockKind, Review } from '../review/review.ts';
 import { contains, type Span } from '../review/span.ts';
 
 /** More characters than this at once are pasted, not typed. */
 const TYPED_AT_ONCE = 3;
+const NOT_SENTENCES: ReadonlySet<BlockKind> = new Set(['comment', 'html', 'code']);
 const ENDED = /[.!?…]["'”’)\]*_]*$/;
 
 /** Where a text was typed in: the place just after the change. Undefined where more was changed than a hand types. */
@@ -24,12 +25,14 @@ export function typedAt(before: string, after: string): number | undefined {
 }
 
 /** The sentence of the body that the author is in the middle of: it holds `offset` and has no end yet. */
-export function sentenceInProgress({ body }: Review, offset: number): Span | undefined {
-  const block = body.blocks.find((candidate) => contains(candidate, { start: offset, end: offset }));
-  if (block === undefined || block.content.kind === 'comment') return undefined;
+export function sentenceInProgress({ text: whole, body }: Review, offset: number): Span | undefined {
+  // A space just typed belongs to no block yet.
+  const at = offset - (/[ \t]*$/.exec(whole.slice(Math.max(0, offset - 8), offset))?.[0].length ?? 0);
+  const block = body.blocks.find((candidate) => contains(candidate, { start: at, end: at }));
+  if (block === undefined || NOT_SENTENCES.has(block.content.kind)) return undefined;
   const { text } = block.content;
-  const at = offset - block.start;
-  const sentence = sentencesOf(text).find(({ start, end }) => start <= at && at <= end + 1);
+  const within = at - block.start;
+  const sentence = sentencesOf(text).find(({ start, end }) => start <= within && within <= end);
   if (sentence === undefined || ENDED.test(text.slice(sentence.start, sentence.end))) return undefined;
   return { start: block.start + sentence.start, end: block.start + sentence.end };
 }
