@@ -10,6 +10,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { linkToRulePages } from './commands/showRulePage.ts';
 import { DIAGNOSTIC_SOURCE } from './protocol.ts';
 
 /** Makes a client that is not started yet, with the kind of server that this host can run. */
@@ -118,7 +119,15 @@ export class ReviewServer implements vscode.Disposable {
         filter: (document) => OTHER_VERSIONS.has(document.uri.scheme),
       },
       middleware: {
-        handleDiagnostics: (uri, diagnostics, next) => next(uri, OTHER_VERSIONS.has(uri.scheme) ? [] : diagnostics),
+        handleDiagnostics: (uri, diagnostics, next) => {
+          linkToRulePages(diagnostics);
+          next(uri, OTHER_VERSIONS.has(uri.scheme) ? [] : diagnostics);
+        },
+        provideDiagnostics: async (document, previousResultId, token, next) => {
+          const report = await next(document, previousResultId, token);
+          if (report && 'items' in report) linkToRulePages(report.items);
+          return report;
+        },
       },
     };
   }

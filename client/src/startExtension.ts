@@ -3,6 +3,7 @@ import { exportReport } from './commands/exportReport.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { EffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { showRulePage } from './commands/showRulePage.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { ActiveReview } from './views/activeReview.ts';
 import { StatusBar } from './views/statusBar.ts';
@@ -34,6 +35,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) => exportReport(argument, active, server, log)),
     register('practiceReview.showEffectiveConfiguration', () => configuration.show(active)),
+    register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
   );
   void server.start();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { startServer } from './server.ts';
 
@@ -18,6 +19,7 @@ async function readFileAt(uri: string): Promise<string | undefined> {
 if (process.argv.includes('--stdio') !== process.argv.includes('--node-ipc') && !process.argv.some(opensSocket)) {
   startServer(createConnection(), {
     readFile: readFileAt,
+    rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
     today: process.env.REVIEW_TODAY,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });

@@ -24,11 +24,16 @@ import type { Editor, ReviewService } from './features/reviewService.ts';
 export interface Host {
   /** The text of the file at a URI, undefined where there is none; no such function where there are no files. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The address of the folder with the pages of the rules, where the host knows it. */
+  readonly rulePages?: string;
   /** Today's date as the environment gives it, if it does. */
   readonly today?: string | undefined;
   /** Resolves after messages that have come in meanwhile were handed out. */
   breathe(): Promise<void>;
 }
+
+/** Where the pages lie in a copy of the project; nothing here ever opens it. */
+const RULE_PAGES = 'practice-review:/docs/rules';
 
 interface DocumentParams {
   readonly uri: string;
@@ -66,6 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
           : sentSettings,
       folderFor: () => client.workspaceFolders?.[0]?.uri.replace(/\/*$/, '/'),
       readFile: host.readFile,
+      rulePages: host.rulePages ?? RULE_PAGES,
       givenDays: [
         { value: optionOf(client, 'today'), by: 'the editor' },
         { value: host.today, by: 'the environment (REVIEW_TODAY)' },

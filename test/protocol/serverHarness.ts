@@ -171,6 +171,7 @@ export async function openServer(options: EditorOptions = {}): Promise<EditorWit
   const toClient = new PassThrough();
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     today: TODAY,
+    rulePages: 'https://pages.example/rules',
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     ...options.host,
   });

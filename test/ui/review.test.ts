@@ -124,6 +124,16 @@ describe('the packaged extension in a browser', () => {
     await workbench.screenshot('hover');
   });
 
+  it('the link beside a message opens the page of its check', async () => {
+    await workbench.filterProblems('missing-owner');
+    const [row] = await (await workbench.problems(/missing-owner/)).all();
+    await row?.locator('a').first().click();
+    const page = await workbench.preview();
+    await page.getByRole('heading', { name: 'action/missing-owner' }).waitFor();
+    await page.getByText('The national Panel').first().waitFor();
+    await workbench.screenshot('rule-page');
+  });
+
   it('asked nothing from outside this computer', () => {
     assert.deepEqual([...workbench.outside], []);
   });

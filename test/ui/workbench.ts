@@ -204,6 +204,12 @@ export class Workbench {
     }
   }
 
+  /** The document inside the Markdown preview that is shown. */
+  async preview(): Promise<FrameLocator> {
+    await this.page.locator('iframe.webview.ready').last().waitFor();
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  }
+
   /** A message in the corner. */
   notification(text: string | RegExp): Locator {
     return this.page.locator('.notification-toast', { hasText: text });

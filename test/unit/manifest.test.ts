@@ -15,6 +15,7 @@ const COMMANDS = [
   'practiceReview.exportReport',
   'practiceReview.showEffectiveConfiguration',
   'practiceReview.restartServer',
+  'practiceReview.showRulePage',
 ];
 
 const { contributes } = manifest;

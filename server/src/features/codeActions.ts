@@ -22,7 +22,7 @@ export function codeActionsFor(
   analysis: Analysis,
   document: TextDocument,
   { range, context }: CodeActionParams,
-  support: ClientSupport,
+  { support, rulePages }: { readonly support: ClientSupport; readonly rulePages: string },
   failed: FixesFailed,
 ): CodeAction[] {
   const { review, configuration, findings } = analysis;
@@ -47,7 +47,7 @@ export function codeActionsFor(
         actions.push({
           title: fix.title,
           kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnosticOf(finding, document)],
+          diagnostics: [diagnosticOf(finding, document, rulePages)],
           ...(fix.preferred === true ? { isPreferred: true } : {}),
           edit: edit(fix.edits),
         });
@@ -61,7 +61,7 @@ export function codeActionsFor(
       actions.push({
         title: `Do the same for all ${alike.length} findings of this kind`,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnosticOf(finding, document)],
+        diagnostics: [diagnosticOf(finding, document, rulePages)],
         edit: edit(editsOfAll(alike)),
       });
     }

@@ -24,23 +24,28 @@ export function diagnosticsOf(
   { configuration }: Analysis,
   findings: readonly Finding[],
   document: TextDocument,
+  rulePages: string,
 ): Diagnostic[] {
   const limit = configuration.limits.problems;
-  if (findings.length <= limit) return findings.map((finding) => diagnosticOf(finding, document));
+  if (findings.length <= limit) return findings.map((finding) => diagnosticOf(finding, document, rulePages));
   const shown = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit - 1));
   const diagnostics = findings
     .filter((finding) => shown.has(finding))
-    .map((finding) => diagnosticOf(finding, document));
+    .map((finding) => diagnosticOf(finding, document, rulePages));
   return [heldBack(findings.length - shown.size, document), ...diagnostics];
 }
 
 /** One finding as an editor shows it. */
-export function diagnosticOf({ rule, severity, message, start, end }: Finding, document: TextDocument): Diagnostic {
+export function diagnosticOf(
+  { rule, severity, message, start, end }: Finding,
+  document: TextDocument,
+  rulePages: string,
+): Diagnostic {
   return {
     range: { start: document.positionAt(start), end: document.positionAt(end) },
     severity: SEVERITIES[severity],
     code: rule.id,
-    codeDescription: { href: rulePage(rule.id) },
+    codeDescription: { href: rulePage(rulePages, rule.id) },
     source: SOURCE,
     message,
   };

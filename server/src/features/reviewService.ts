@@ -26,6 +26,8 @@ export interface Editor {
   settingsFor(uri: string): Promise<unknown>;
   folderFor(uri: string): string | undefined;
   readonly readFile: ReadFile | undefined;
+  /** The address of the folder with the pages of the rules. */
+  readonly rulePages: string;
   readonly givenDays: readonly GivenDay[];
   /** Lets waiting messages be handled. */
   breathe(): Promise<void>;
@@ -118,14 +120,14 @@ export class ReviewService {
     const { findings, heldBack } = this.#typing.toShow(analysis);
     const resultId = heldBack ? `${analysis.id} while typing` : analysis.id;
     if (resultId === previousId) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: diagnosticsOf(analysis, findings, document) };
+    return { kind: 'full', resultId, items: diagnosticsOf(analysis, findings, document, this.#editor.rulePages) };
   }
 
   async codeActions(params: CodeActionParams, isCancelled: () => boolean): Promise<CodeAction[]> {
     const analysis = await this.#documents.settled(params.textDocument.uri);
     const document = analysis === undefined ? undefined : this.#versionOf(analysis);
     if (analysis === undefined || document === undefined || isCancelled()) return [];
-    return codeActionsFor(analysis, document, params, this.#editor.support, (finding, error) =>
+    return codeActionsFor(analysis, document, params, this.#editor, (finding, error) =>
       this.#logFault(`The fixes of ${finding.rule.id} could not be worked out.`, error),
     );
   }
@@ -164,7 +166,11 @@ export class ReviewService {
     if (review !== undefined) {
       this.#published.add(uri);
       const { findings } = this.#typing.toShow(analysis);
-      this.#editor.publish({ uri, version, diagnostics: diagnosticsOf(analysis, findings, document) });
+      this.#editor.publish({
+        uri,
+        version,
+        diagnostics: diagnosticsOf(analysis, findings, document, this.#editor.rulePages),
+      });
     } else if (this.#published.delete(uri)) {
       this.#editor.publish({ uri, version, diagnostics: [] });
     }

@@ -1,7 +1,7 @@
-/** Where the pages of the rules are read. The product itself never opens the address; it is shown for people to follow. */
-const RULE_PAGES = 'https://practice-review.invalid/docs/rules';
-
-/** The address of the page of a rule, by its id. */
-export function rulePage(id: string): string {
-  return `${RULE_PAGES}/${id}.md`;
+/**
+ * The address of the page of a rule.
+ * @param pages The address of the folder of all pages
+ */
+export function rulePage(pages: string, id: string): string {
+  return `${pages.replace(/\/*$/, '')}/${id}.md`;
 }
