@@ -3,7 +3,7 @@
  * appear; there are no pauses. Selectors are those of VS Code's own page and are kept here alone.
  */
 import * as path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 /** Generous, for busy machines: a wait ends as soon as what it waits for is there. */
 const LIMIT_MS = 60_000;

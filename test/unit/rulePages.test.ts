@@ -17,7 +17,10 @@ interface Pages {
 
 const pages = (await import(new URL('../../../scripts/rules.mjs', import.meta.url).href)) as Pages;
 
-/** A review around the example: the keys that every review has, unless the example has them itself. */
+/**
+ * A review around the example: the keys that every review has, unless the example has them itself. An example in Markdown
+ * may bring a front matter of its own.
+ */
 function reviewWith({ language, text }: Example, { appliesTo }: Rule): string {
   const [kind = 'lcspr'] = appliesTo;
   const usual = { schemaVersion: '1', reviewType: kind, reference: 'X-1', title: 'Wren', stage: 'draft' };
@@ -25,6 +28,7 @@ function reviewWith({ language, text }: Example, { appliesTo }: Rule): string {
     ([key]) => language === 'markdown' || !new RegExp(`^${key}:`, 'm').test(text),
   );
   const front = keys.map(([key, value]) => `${key}: ${value}\n`).join('');
+  if (text.startsWith('---\n')) return `---\n${front}${text.slice(4)}`;
   return language === 'yaml' ? `---\n${front}${text}---\n` : `---\n${front}---\n\n${text}`;
 }
 

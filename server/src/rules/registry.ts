@@ -14,7 +14,9 @@ import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { claimedNotDiscussed } from './levels/claimedNotDiscussed.ts';
 import { noManagers } from './levels/noManagers.ts';
+import { practitionerOnlyRecommendations } from './levels/practitionerOnlyRecommendations.ts';
 import { nhsNumber } from './privacy/nhsNumber.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   chronologyWithoutWhy,
   untriangulated,
   noManagers,
+  claimedNotDiscussed,
+  practitionerOnlyRecommendations,
   missingOwner,
   vagueOwner,
   missingDueDate,

@@ -17,7 +17,7 @@ export interface Suppression {
 export const REASON_PROMPT = '[insert: why it does not apply here]';
 
 export function hasReason({ reason }: Suppression): boolean {
-  return reason !== '' && !/^\[insert: [^\]]*\]$/.test(reason);
+  return reason !== '' && !/^\[\s*insert\b[^\]]*\]$/i.test(reason);
 }
 
 /** Every suppression of a review, those without a reason too. */
