@@ -42,7 +42,7 @@ export function insertSection(review: Review, role: Role, content: NewText): Edi
   for (let other = 1; other <= tops.length; other++) if (misplaced(other) <= misplaced(place)) place = other;
   const before = tops[place - 1];
   const after = tops[place];
-  const level = Math.max(1, (before ?? after)?.level ?? 2);
+  const level = (before ?? after)?.level ?? 2;
   const heading = `${'#'.repeat(level)} ${headingOf(role)}\n\n`;
   return insertAt(review, aboveSuppressions(review, before?.end ?? after?.start ?? end), heading, content);
 }

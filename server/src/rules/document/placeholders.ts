@@ -30,7 +30,7 @@ const FORMS: readonly Form[] = [
   // Not where the text tells of a record that says so: "its date was shown as TBC".
   {
     written:
-      /(?<![\p{L}\d_-]|(?:\bas|\bentry|\bmarked|\bread|\brecorded|\bsaid|\bshown|\bword|\bwrote)\s)(?:tbc|tbd|t\.b\.c\.|t\.b\.d\.)(?![\p{L}\d_@]|-[\p{L}\d])/giu,
+      /(?<![\p{L}\d_-]|(?:\bas|\bentry|\bmarked|\bread|\brecorded|\bsaid|\bshown|\bword|\bwrote)\s)(?:tbc|tbd|t\.b\.[cd]\b\.?)(?![\p{L}\d_@]|-[\p{L}\d])/giu,
     mayBeQuoted: true,
   },
   // XX March, XX/XX/2026, £XX; not the number of a chapter, a chromosome or the mark on a film.
@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   },
   {
     written:
-      /(?<=\b(?:is|are|dates?|leads?|names?|owners?|roles?|venues?|who)(?:\s+[–-])?\s+)to\s+be\s+confirmed(?=\s*(?:[.)|;,]|$))/giu,
+      /(?<=(?:\b(?:is|are|dates?|leads?|names?|owners?|roles?|venues?|who)|\s[–—-])\s+)to\s+be\s+confirmed(?=\s*(?:[.)|;,]|$))/giu,
     mayBeQuoted: true,
   },
 ];

@@ -10,8 +10,8 @@ const NAMED = /nhs[\s_-]*(?:numbers?|num|no|id)?[^\p{L}\d]{0,4}(?:(?:is|was|as|o
 
 /** What stands before shows that the digits are something else. */
 const OTHER_BEFORE: readonly RegExp[] = [
-  // The end of a longer number, of a code, of a name in a program.
-  /\d[.–/-]$|\p{L}$|[\p{L}\d]_$/u,
+  // The end of a longer number, of a code, of a name in a program; a sum of money.
+  /\d[.–/-]$|[\p{L}£$€]$|[\p{L}\d]_$/u,
   // A telephone number: +44, (0), 0113, or said to be one.
   /\+(?:\d{1,3}[ \u00a0-]?(?:\(0\) ?)?)?$|\(0\) ?$|(?<![\p{L}\d])\(?0\d{0,4}\)?[ \u00a0-]$/u,
   /\b(?:tel|telephone|phone|mobile|fax|helpline)(?:\s+(?:number|no))?[.:]?\s*$/i,
