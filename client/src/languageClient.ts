@@ -107,7 +107,7 @@ export class ReviewServer implements vscode.Disposable {
 
   private options(): LanguageClientOptions {
     return {
-      documentSelector: [{ language: 'markdown' }],
+      documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-review.yml' }],
       diagnosticCollectionName: DIAGNOSTIC_SOURCE,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

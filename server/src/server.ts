@@ -96,6 +96,7 @@ export function startServer(connection: Connection, host: Host): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
+        ...(support.completion ? { completionProvider: {} } : {}),
         ...(support.pull
           ? {
               diagnosticProvider: {
@@ -162,6 +163,7 @@ export function startServer(connection: Connection, host: Host): void {
     const actions = await (await load()).codeActions(params, () => token.isCancellationRequested);
     return token.isCancellationRequested ? cancelled() : actions;
   });
+  connection.onCompletion(async (params) => (await load()).completion(params));
   connection.onRequest('practiceReview/effectiveConfiguration', async ({ uri }: DocumentParams) =>
     (await load()).effectiveConfiguration(uri),
   );

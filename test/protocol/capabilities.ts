@@ -32,7 +32,7 @@ export const editorOf318: ClientCapabilities = {
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { ...editorOf316.textDocument, diagnostic: { dynamicRegistration: true } },
+  textDocument: { ...editorOf316.textDocument, diagnostic: { dynamicRegistration: true }, completion: {} },
 };
 
 /** An editor that knows snippets in edits and is sent its diagnostics. */

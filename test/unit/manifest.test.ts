@@ -52,8 +52,8 @@ describe('the manifest', () => {
     assert.match(clientSource(), /'practiceReview\.isReview'/);
   });
 
-  it('starts with any Markdown document and with nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  it('starts with any Markdown document or a project file, and with nothing else', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'workspaceContains:.practice-review.yml']);
   });
 
   it('works in restricted and in virtual workspaces', () => {

@@ -13,6 +13,7 @@ export interface ClientSupport {
   /** It can be asked to tell of changed files. */
   readonly tellsFiles: boolean;
   readonly codeActions: boolean;
+  readonly completion: boolean;
   /** Its edits can carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
@@ -28,6 +29,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     configuration: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    completion: textDocument?.completion !== undefined,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,

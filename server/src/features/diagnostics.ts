@@ -5,7 +5,7 @@ import type { Severity } from '../rules/rule.ts';
 import { rulePage } from '../rules/rulePage.ts';
 import type { Analysis } from '../workspace/documents.ts';
 
-const SOURCE = 'practice-review';
+export const SOURCE = 'practice-review';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,6 +1,8 @@
 import type {
   CodeAction,
   CodeActionParams,
+  CompletionItem,
+  CompletionParams,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver';
@@ -10,12 +12,13 @@ import type { ExportedReport } from '../export/exportHtml.ts';
 import { isReviewName } from '../review/isReview.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
-import type { ReadFile } from '../workspace/projectFile.ts';
+import { isProjectFile, type ReadFile } from '../workspace/projectFile.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
+import { projectFileCompletion, projectFileDiagnostics } from './projectFileEditing.ts';
 import { Typing } from './typing.ts';
 
 /** The editor, as the service sees it. */
@@ -84,6 +87,13 @@ export class ReviewService {
   /** A document was opened or changed. Documents that cannot be reviews are left alone. */
   changed(document: TextDocument): void {
     const { uri, languageId, version } = document;
+    if (isProjectFile(uri)) {
+      this.#published.add(uri);
+      if (!this.#editor.support.pull) {
+        this.#editor.publish({ uri, version, diagnostics: projectFileDiagnostics(document) });
+      }
+      return;
+    }
     if (languageId !== 'markdown' && !isReviewName(uri)) return;
     const text = document.getText();
     this.#typing.changed(uri, text);
@@ -110,6 +120,10 @@ export class ReviewService {
 
   /** What the editor asks for when it asks for diagnostics. */
   async diagnosticReport(uri: string, previousId: string | undefined): Promise<DocumentDiagnosticReport> {
+    if (isProjectFile(uri)) {
+      const file = this.#editor.document(uri);
+      return { kind: 'full', items: file === undefined ? [] : projectFileDiagnostics(file) };
+    }
     const analysis = await this.#documents.settled(uri);
     const document = analysis === undefined ? undefined : this.#versionOf(analysis);
     if (analysis === undefined || document === undefined) {
@@ -130,6 +144,11 @@ export class ReviewService {
     return codeActionsFor(analysis, document, params, this.#editor, (finding, error) =>
       this.#logFault(`The fixes of ${finding.rule.id} could not be worked out.`, error),
     );
+  }
+
+  completion({ textDocument: { uri }, position }: CompletionParams): CompletionItem[] {
+    const document = this.#editor.document(uri);
+    return document !== undefined && isProjectFile(uri) ? projectFileCompletion(document, position) : [];
   }
 
   async effectiveConfiguration(uri: string): Promise<{ readonly markdown: string }> {

@@ -1,14 +1,22 @@
 import { type Configuration, defaultConfiguration } from '../configuration.ts';
 import type { ProjectFile } from '../review/generated/frontMatterTypes.ts';
+import type { Span } from '../review/span.ts';
 import { parseChunk } from '../review/yamlChunk.ts';
-import type { YamlMap } from '../review/yamlNode.ts';
+import { entryOf, type YamlMap } from '../review/yamlNode.ts';
 import { toData } from '../review/yamlTree.ts';
+import { rules as allRules } from '../rules/registry.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { validateTree } from '../schema/validateTree.ts';
 import type { IsoDay } from '../time/workingDays.ts';
-import { type Settings, unknownRules } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 export const PROJECT_FILE_NAME = '.practice-review.yml';
+
+/** True for the address of a project file. */
+export function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${PROJECT_FILE_NAME}`);
+}
 
 /** The text of the file at a URI; undefined where there is no such file. Throws where it cannot be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
@@ -50,21 +58,67 @@ export function candidatesFor(uri: string): string[] {
   }
 }
 
+/** A thing in a project file that does not count, at its place in the text. */
+export interface ProjectFileProblem extends Span {
+  /** One or two plain sentences, to be read at the place. */
+  readonly message: string;
+}
+
 /** Reads the text of a project file. What does not fit is left out and told; the rest counts. */
 export function readProjectFile(text: string): Omit<ReadProjectFile, 'uri'> {
-  const { node, problems: yamlProblems } = parseChunk(text.replace(/^\uFEFF/, ''));
-  const problems = yamlProblems.map(
-    ({ start }) => `Line ${lineOf(text, start)} of the project file is not written as YAML.`,
+  const { settings, problems } = checkProjectFile(text);
+  return {
+    settings,
+    problems: problems.map(({ start, message }) => `Line ${lineOf(text, start)} of the project file: ${message}`),
+  };
+}
+
+/** The same, with the place of each problem. */
+export function checkProjectFile(text: string): {
+  readonly settings: ProjectFile;
+  readonly problems: readonly ProjectFileProblem[];
+} {
+  // What may stand before the first line is made a comment of the same length, so that the places after it are right.
+  const { node, problems: yamlProblems } = parseChunk(
+    text.replace(/^(?:\uFEFF?---[ \t]*(?=\r?\n|$)|\uFEFF)/, (start) =>
+      start.length === 1 ? '\n' : '#'.padEnd(start.length),
+    ),
   );
+  const problems: ProjectFileProblem[] = yamlProblems.map(({ start, end }) => ({
+    start,
+    end,
+    message: 'This is not written as YAML. Look at the spaces, colons and quotation marks of this line.',
+  }));
   if (node === undefined) return { settings: {}, problems };
-  if (node.kind !== 'map') return { settings: {}, problems: [...problems, 'The project file has no settings in it.'] };
+  const { start } = node;
+  if (node.kind !== 'map') {
+    return {
+      settings: {},
+      problems: [...problems, { start, end: start, message: 'There are no settings in this file.' }],
+    };
+  }
   const data = toData(node);
-  for (const problem of validateTree('project', node, data, node).reverse()) {
-    problems.unshift(`Line ${lineOf(text, problem.start)} of the project file: ${problem.message}`);
+  for (const problem of validateTree('project', node, data, node)) {
+    problems.push({ start: problem.start, end: problem.end, message: problem.message });
     removeFrom(data, problem);
   }
-  const settings = checked(node, data);
-  return { settings, problems: [...problems, ...unknownRules(settings.rules ?? {}, 'The project file names')] };
+  problems.push(...unknownChecks(node));
+  return { settings: checked(node, data), problems: problems.sort((x, y) => x.start - y.start) };
+}
+
+function unknownChecks(root: YamlMap): readonly ProjectFileProblem[] {
+  const named = entryOf(root, 'rules')?.value;
+  if (named?.kind !== 'map') return [];
+  return named.entries
+    .filter(({ key }) => !allRules.some(({ id }) => id === key.source))
+    .map(({ key: { source, start, end } }) => {
+      const meant = nearest(
+        source,
+        allRules.map(({ id }) => id),
+      );
+      const advice = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+      return { start, end, message: `There is no check \`${source}\` in this version.${advice}` };
+    });
 }
 
 /** The data as the type that is generated from the schema it was checked against; nothing where it still does not fit. */

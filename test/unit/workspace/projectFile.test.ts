@@ -41,12 +41,12 @@ describe('the project file', () => {
       [],
     ],
     ['has keys without values', 'rules:\nlimits:\n  problems: 9\n', { limits: { problems: 9 } }, []],
-    ['is a list', '- a\n- b\n', {}, [/has no settings in it/]],
+    ['is a list', '- a\n- b\n', {}, [/There are no settings in this file/]],
     [
       'names a check that there is not',
       'rules: {no/such: off}\n',
       { rules: { 'no/such': 'off' } },
-      [/`no\/such`, which this version does not have/],
+      [/There is no check `no\/such` in this version/],
     ],
     [
       'has one wrong day among right ones',
@@ -58,7 +58,7 @@ describe('the project file', () => {
       'is not YAML in one line',
       'limits:\n  problems: 9\nreport:\n  contact: "The office\n',
       { limits: { problems: 9 }, report: { contact: 'The office' } },
-      [/^Line 4 of the project file is not written as YAML/],
+      [/^Line 4 of the project file: This is not written as YAML/],
     ],
   ];
   for (const [name, text, settings, problems] of unusual) {
