@@ -61,8 +61,8 @@ function rank(section: Section): number {
   return ORDER.indexOf(section.role ?? '');
 }
 
-/** Text set off by one empty line above and below. */
-function insertAt({ text }: Review, at: number, heading: string, content: NewText): Edit {
+/** A heading and text below it, set off by one empty line above and below. */
+export function insertAt({ text }: Review, at: number, heading: string, content: NewText): Edit {
   const above = text.slice(0, at);
   const gap = at === 0 || /\n[ \t]*\r?\n$/.test(above) ? '' : /\n$/.test(above) ? '\n' : '\n\n';
   const isLast = text.slice(at).trim() === '';
