@@ -48,8 +48,8 @@ export const noTarget: Rule<Detail> = {
     const title = !lacks.date
       ? 'Insert a target'
       : lacks.target
-        ? `Insert a target for ${formatDay(day)}`
-        : `Insert a date: ${formatDay(day)}, six months after the last action`;
+        ? `Insert a target and a date: ${formatDay(day)}`
+        : `Insert a date: ${formatDay(day)}`;
     return offers([{ title, edits: [...target, ...when], preferred: true }]);
   },
 };
