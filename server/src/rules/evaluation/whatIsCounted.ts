@@ -2,7 +2,7 @@
 const STAFF =
   '(?:staff|practitioners?|professionals?|workers?|workforce|officers?|nurses?|visitors?|midwives|teachers?|managers?|leads?|doctors?|people|delegates?|participants?|attendees?|colleagues|teams?|schools?|agencies|agency|partners?)';
 const TRAINING =
-  '(?:training|e-?learning|workshops?|webinars?|courses?|modules?|learning events?|briefing (?:sessions?|events?)|briefings?|sessions?|conferences?|seminars?|roadshows?|masterclass(?:es)?|forums?)';
+  '(?:training|e-?learning|workshops?|webinars?|courses?|modules?|learning events?|briefing (?:sessions?|events?)|briefings?|sessions?|seminars?|roadshows?|masterclass(?:es)?|forums?)';
 const DOCUMENTS =
   '(?:guidance|briefings?|leaflets?|posters?|newsletters?|bulletins?|toolkits?|procedures?|polic(?:y|ies)|protocols?|summar(?:y|ies)|e-?mails?|reminders?|resources?|packs?|reports?|tools?|learning|cards?)';
 const SENT =
@@ -32,15 +32,19 @@ const COUNTS: readonly RegExp[] = [
 
 /** What shows practice or the life of children; where it is spoken of, a measure may be about more than what was done. */
 const EFFECT =
-  /\b(?:child(?:ren)?|bab(?:y|ies)|infants?|young people|famil(?:y|ies)|parents?|mothers?|fathers?|carers?|pupils?|files?|records?|cases?|assessments?|visits?|plans?|referrals?|supervision|decisions?|audit(?:s|ed)?|confiden(?:t|ce)|appl(?:y|ied)|different(?:ly)?|chang(?:e|es|ed)|improv\w*)\b/;
+  /\b(?:child(?:ren)?|bab(?:y|ies)|infants?|young people|famil(?:y|ies)|parents?|mothers?|fathers?|carers?|pupils?|files?|records?|cases?|assessments?|visits?|plans?|referrals?|supervision|decisions?|meetings?|conferences?|core groups?|discussions?|appointments?|notifications?|interviews?|calls?|audit(?:s|ed)?|confiden(?:t|ce)|appl(?:y|ied)|different(?:ly)?|chang(?:e|es|ed)|improv\w*)\b/;
 
 /** Names of subjects and agencies in which children are spoken of and nothing is said of them. */
 const SUBJECTS =
   /\b(?:action plans?|safeguarding (?:and protecting )?children|child(?:ren)? (?:safeguarding|protection)|child safeguarding|children['’]s (?:social care|services)|(?:young people|family|families) services?|family support)\b/g;
 
+/** The beginnings of words that end what a training or a paper is about. */
+const DONE =
+  '(?:was|were|is|are|has|have|by|to|attend|complet|deliver|held|taken|rolled|re-?circulat|circulat|sent|re-?issu|issu|distribut|disseminat|publish|shared|upload|download|opened|launch|cascad)';
+
 /** What a training or a paper is about: "training on neglect", "a briefing about fathers". */
 const ABOUT = new RegExp(
-  `\\b(${TRAINING}|${DOCUMENTS})\\s+(?:on|about|in|regarding|concerning)\\s+(?:(?!\\b(?:attend|complet|${SENT})).){1,80}?(?=$|[.,;]|\\b(?:was|were|is|are|has|have|by|to|attended|completed|delivered|${SENT.slice(3, -1)})\\b)`,
+  `\\b(${TRAINING}|${DOCUMENTS}) (?:on|about|in|regarding|concerning) (?:(?!\\b${DONE})[^.;]){1,80}`,
   'g',
 );
 
