@@ -30,12 +30,10 @@ export const noSource: Rule<Detail> = {
   appliesTo: allReviews,
   canBeSilenced: true,
   *check(review, { reviewType }) {
-    const bound = boundSections(review);
     for (const finding of review.entities.findings) {
       if (sourcesOf(finding).length > 0 || isOfAnotherShape(finding)) continue;
       // A rapid review may leave the list out; there, a source that the text of the finding cites will do.
-      const sections = bound.get(finding.id?.value ?? '') ?? [];
-      if (reviewType === 'rapidReview' && sections.flatMap(citedIn).some((id) => id.startsWith('S'))) continue;
+      if (reviewType === 'rapidReview' && citedInTextOf(finding, review).some((id) => id.startsWith('S'))) continue;
       const { start, end } = placeInItem(finding, 'evidence');
       const message = `${nameOf(finding)} names no source. Name under \`evidence\` at least one that shows it.`;
       yield { start, end, message, detail: { finding: finding.fields.node } };
@@ -67,10 +65,15 @@ function isOfAnotherShape({ fields }: Entity<Finding>): boolean {
   return EVIDENCE_KINDS.some((kind) => evidence.map(kind) !== undefined || evidence.maps(kind).length > 0);
 }
 
+/** The ids that the text below the finding's own headings cites. */
+function citedInTextOf({ id }: Entity<Finding>, review: Review): readonly string[] {
+  return id === undefined ? [] : (boundSections(review).get(id.value) ?? []).flatMap(citedIn);
+}
+
 /** First what the finding's own text cites, then what has come and is evidence of no finding, then what else has come. */
 function likelySources(finding: Entity<Finding>, review: Review): readonly Entity<Source>[] {
   const { findings, sources } = review.entities;
-  const inItsText = (boundSections(review).get(finding.id?.value ?? '') ?? []).flatMap(citedIn);
+  const inItsText = citedInTextOf(finding, review);
   const used = new Set(findings.flatMap(sourcesOf));
   const rank = (source: Entity<Source>): number => {
     const id = source.id?.value ?? '';

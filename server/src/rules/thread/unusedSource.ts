@@ -1,7 +1,6 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
-import { textScalars } from '../../review/yamlWalk.ts';
 import { always, type Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -15,7 +14,8 @@ export const unusedSource: Rule = {
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check(review) {
-    const cited = new Set(review.ids.references.map(({ value }) => value));
+    const cited = new Set<string>();
+    for (const { value } of review.ids.references) if (value.startsWith('S')) cited.add(value);
     const unused = review.entities.sources.filter(
       (source) => source.id !== undefined && wasReceived(source) && !cited.has(source.id.value),
     );
@@ -35,13 +35,11 @@ function wasReceived({ fields }: Entity<Source>): boolean {
   return status === undefined ? fields.has('received') : status === 'received' || status === 'partial';
 }
 
-/** The sources that sentences of the front matter speak of. */
-function namedInFrontMatter({ frontMatter }: Review): ReadonlySet<string> {
+/** The sources that the front matter speaks of somewhere beside the place where they are listed. */
+function namedInFrontMatter({ text, frontMatter: { content }, ids }: Review): ReadonlySet<string> {
   const named = new Set<string>();
-  for (const { source } of textScalars(frontMatter.root)) {
-    // What is no longer than an id defines it, or was looked at among the references.
-    if (source.length < 5) continue;
-    for (const [id] of source.matchAll(/\bS[1-9]\d*\b/g)) named.add(id);
+  for (const { 0: id, index } of text.slice(content.start, content.end).matchAll(/\bS[1-9]\d*\b/g)) {
+    if (ids.byId.get(id)?.start !== content.start + index) named.add(id);
   }
   return named;
 }
