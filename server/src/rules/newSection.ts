@@ -78,8 +78,8 @@ function aboveSuppressions({ text, body }: Review, at: number): number {
   return place - (/[ \t]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
 }
 
-/** Text set off by one empty line above and below. */
-function insertAt({ text }: Review, at: number, heading: string, content: NewText): Edit {
+/** A heading and text below it, set off by one empty line above and below. */
+export function insertAt({ text }: Review, at: number, heading: string, content: NewText): Edit {
   const above = text.slice(0, at);
   const gap = at === 0 || /\n[ \t]*\r?\n$/.test(above) ? '' : /\n$/.test(above) ? '\n' : '\n\n';
   const isLast = text.slice(at).trim() === '';

@@ -11,7 +11,16 @@ import { unresolvedReference } from './document/unresolvedReference.ts';
 import { unusedSuppression } from './document/unusedSuppression.ts';
 import { yamlSyntax } from './document/yamlSyntax.ts';
 import { evaluationMissing } from './evaluation/missing.ts';
+import { noBaseline } from './evaluation/noBaseline.ts';
+import { noMethod } from './evaluation/noMethod.ts';
+import { noTarget } from './evaluation/noTarget.ts';
+import { outputOnly } from './evaluation/outputOnly.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
+import { tooEarly } from './evaluation/tooEarly.ts';
+import { confidenceAboveEvidence } from './finding/confidenceAboveEvidence.ts';
+import { noSource } from './finding/noSource.ts';
+import { notDiscussed } from './finding/notDiscussed.ts';
+import { singleSource } from './finding/singleSource.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
 import { claimedNotDiscussed } from './levels/claimedNotDiscussed.ts';
@@ -19,8 +28,14 @@ import { noManagers } from './levels/noManagers.ts';
 import { practitionerOnlyRecommendations } from './levels/practitionerOnlyRecommendations.ts';
 import { nhsNumber } from './privacy/nhsNumber.ts';
 import type { Rule } from './rule.ts';
+import { findingAnswersNothing } from './thread/findingAnswersNothing.ts';
+import { findingWithoutRecommendation } from './thread/findingWithoutRecommendation.ts';
+import { measureTestsNothing } from './thread/measureTestsNothing.ts';
+import { noLinesOfEnquiry } from './thread/noLinesOfEnquiry.ts';
+import { notAQuestion } from './thread/notAQuestion.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
+import { unusedSource } from './thread/unusedSource.ts';
 import { publicationLate } from './timeliness/publicationLate.ts';
 import { rapidReviewLate } from './timeliness/rapidReviewLate.ts';
 
@@ -37,7 +52,11 @@ export const rules: readonly Rule[] = [
   rapidReviewLate,
   publicationLate,
   chronologyWithoutWhy,
+  noSource,
   untriangulated,
+  singleSource,
+  confidenceAboveEvidence,
+  notDiscussed,
   noManagers,
   claimedNotDiscussed,
   practitionerOnlyRecommendations,
@@ -46,8 +65,19 @@ export const rules: readonly Rule[] = [
   missingDueDate,
   evaluationMissing,
   recommendationUnmeasured,
+  outputOnly,
+  noBaseline,
+  noTarget,
+  tooEarly,
+  noMethod,
+  noLinesOfEnquiry,
+  notAQuestion,
   unansweredLineOfEnquiry,
+  findingAnswersNothing,
+  findingWithoutRecommendation,
   orphanRecommendation,
+  unusedSource,
+  measureTestsNothing,
   heldNotReceived,
   nhsNumber,
 ];

@@ -1,5 +1,6 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
-import type { Evidence, Finding, SourceKind } from '../../review/generated/frontMatterTypes.ts';
+import type { Fields } from '../../review/fields.ts';
+import type { Evidence, Finding, Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
@@ -7,32 +8,17 @@ import { freeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { placeInItem } from '../place.ts';
 import { always, type Fix, type Rule } from '../rule.ts';
-
-const KINDS = ['case', 'area', 'research'] as const;
-type EvidenceKind = (typeof KINDS)[number];
+import { before, citing, EVIDENCE_KINDS, type EvidenceKind, evidenceFrom, FROM, idsIn } from './evidence.ts';
 
 interface Detail {
   readonly finding: YamlMap;
   readonly missing: readonly EvidenceKind[];
 }
 
-const FROM: Readonly<Record<EvidenceKind, string>> = {
-  case: 'from the case',
-  area: 'from the wider area',
-  research: 'from research',
-};
-
 const HINTS: Readonly<Record<EvidenceKind, string>> = {
   case: 'Name the records, conversations or accounts that it rests on.',
   area: 'Name an audit, figures or an earlier review that shows whether this happens beyond this case.',
   research: 'Name a study that says whether this is seen elsewhere, and why.',
-};
-
-/** The kinds of source that usually give each kind of evidence. */
-const USUAL: Readonly<Record<EvidenceKind, readonly SourceKind[]>> = {
-  case: ['records', 'interview', 'learningEvent', 'familyAccount', 'observation'],
-  area: ['audit', 'performanceData', 'priorReview'],
-  research: ['research'],
 };
 
 /** Sources offered for each kind of evidence at most. */
@@ -51,8 +37,8 @@ export const untriangulated: Rule<Detail> = {
     for (const finding of entities.findings) {
       // A finding with no source at all, or with evidence of the wrong shape, is reported by another rule.
       const evidence = finding.fields.map('evidence');
-      const missing = KINDS.filter((kind) => (evidence?.texts(kind) ?? []).length === 0);
-      if (evidence === undefined || missing.length === 0 || missing.length === KINDS.length) continue;
+      const missing = EVIDENCE_KINDS.filter((kind) => (evidence?.texts(kind) ?? []).length === 0);
+      if (evidence === undefined || missing.length === 0 || missing.length === EVIDENCE_KINDS.length) continue;
       const { start, end } = placeInItem(finding, 'evidence');
       yield { start, end, message: messageFor(finding, missing), detail: { finding: finding.fields.node, missing } };
     }
@@ -78,9 +64,9 @@ export const untriangulated: Rule<Detail> = {
       },
     ];
     for (const kind of missing) {
-      for (const { id, description } of sourcesFor(kind, evidence, review)) {
-        const edits = insertKey(review, evidence.node, kind, { ids: [id] }, before(kind));
-        fixes.push({ title: `Cite ${id}${description} as evidence ${FROM[kind]}`, edits });
+      for (const source of sourcesFor(kind, evidence, review)) {
+        const edits = insertKey(review, evidence.node, kind, { ids: [source.id?.value ?? ''] }, before(kind));
+        fixes.push({ title: citing(source, kind), edits });
       }
     }
     return offers(fixes);
@@ -91,28 +77,14 @@ function messageFor(finding: Entity<Finding>, missing: readonly EvidenceKind[]):
   const [only] = missing;
   if (only !== undefined && missing.length === 1)
     return `${nameOf(finding)} has no evidence ${FROM[only]}. ${HINTS[only]}`;
-  const given = KINDS.find((kind) => !missing.includes(kind)) ?? 'case';
+  const given = EVIDENCE_KINDS.find((kind) => !missing.includes(kind)) ?? 'case';
   return `${nameOf(finding)} rests on evidence ${FROM[given]} alone. Add evidence ${missing.map((kind) => FROM[kind]).join(' and ')}.`;
 }
 
-function before(kind: EvidenceKind): readonly EvidenceKind[] {
-  return KINDS.slice(0, KINDS.indexOf(kind));
-}
-
-function sourcesFor(kind: EvidenceKind, evidence: Entity<Evidence>['fields'], { entities }: Review) {
-  const cited = new Set(KINDS.flatMap((each) => evidence.texts(each).map(({ value }) => value)));
+/** Sources of the usual kind that the finding does not name yet. */
+function sourcesFor(kind: EvidenceKind, evidence: Fields<Evidence>, { entities }: Review): readonly Entity<Source>[] {
+  const cited = idsIn(evidence);
   return entities.sources
-    .filter(({ id, fields }) => id !== undefined && !cited.has(id.value) && isUsual(kind, fields.text('kind')?.value))
-    .slice(0, OFFERED)
-    .map(({ id, fields }) => ({ id: id?.value ?? '', description: shortened(fields.text('description')?.value) }));
-}
-
-function isUsual(kind: EvidenceKind, source: string | undefined): boolean {
-  return USUAL[kind].some((usual) => usual === source);
-}
-
-function shortened(description: string | undefined): string {
-  if (description === undefined) return '';
-  const words = description.replace(/\s+/g, ' ');
-  return ` (${words.length > 50 ? `${words.slice(0, 49).trimEnd()}…` : words})`;
+    .filter((source) => source.id !== undefined && !cited.includes(source.id.value) && evidenceFrom(source) === kind)
+    .slice(0, OFFERED);
 }

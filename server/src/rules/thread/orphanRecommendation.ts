@@ -1,18 +1,14 @@
 import { nameOf } from '../../review/entities.ts';
 import type { Review } from '../../review/review.ts';
-import { appendItem } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
-import { offers } from '../offers.ts';
 import { placeInItem } from '../place.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
+import { type Linkable, linkTo } from './links.ts';
 
 interface Detail {
   readonly recommendation: YamlMap;
   readonly name: string;
 }
-
-/** Findings offered for a link at most. */
-const OFFERED = 6;
 
 export const orphanRecommendation: Rule<Detail> = {
   id: 'thread/orphan-recommendation',
@@ -37,29 +33,25 @@ export const orphanRecommendation: Rule<Detail> = {
     }
   },
   fixes({ detail: { recommendation, name } }, review) {
-    return offers(
-      linkable(review).map(({ id, title }) => ({
-        title: `Link ${name} to ${id}${title}`,
-        edits: appendItem(review, recommendation, 'findings', id, ['id', 'text']),
-      })),
-    );
+    return linkTo(review, linkable(review), {
+      map: recommendation,
+      name,
+      key: 'findings',
+      kind: 'F',
+      after: ['id', 'text'],
+    });
   },
 };
 
 /** The findings, those first that lead to no recommendation yet. */
-function linkable({ entities }: Review): { id: string; title: string }[] {
+function linkable({ entities }: Review): readonly Linkable[] {
   const linked = new Set(
     entities.recommendations.flatMap(({ fields }) => fields.texts('findings').map(({ value }) => value)),
   );
-  const known = entities.findings.flatMap(({ id, fields }) =>
-    id === undefined ? [] : [{ id: id.value, title: shortened(fields.text('title')?.value) }],
-  );
-  const isLinked = ({ id }: { id: string }) => Number(linked.has(id));
-  return known.sort((a, b) => isLinked(a) - isLinked(b)).slice(0, OFFERED);
-}
-
-function shortened(title: string | undefined): string {
-  if (title === undefined) return '';
-  const words = title.replace(/\s+/g, ' ');
-  return `: ${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}`;
+  const isLinked = ({ id }: Linkable) => Number(linked.has(id));
+  return entities.findings
+    .flatMap(({ id, fields }): Linkable[] =>
+      id === undefined ? [] : [{ id: id.value, words: fields.text('title')?.value }],
+    )
+    .sort((a, b) => isLinked(a) - isLinked(b));
 }

@@ -1,0 +1,5 @@
+/** The author's words on one line, cut at `limit` characters, for the title of a fix. */
+export function shortened(text: string, limit: number): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > limit ? `${words.slice(0, limit - 1).trimEnd()}…` : words;
+}
