@@ -20,9 +20,12 @@ export const emptySection: Rule<Detail> = {
   restsOn: 'Guidance on what a review covers, and the quality markers for case reviews of SCIE and the NSPCC (2016).',
   appliesTo: allReviews,
   canBeSilenced: true,
-  *check(review, { reviewType }) {
+  *check(review, { reviewType, stage }) {
     // What a review needs is not known until it says of which kind it is; the format asks for that first.
     if (review.entities.top.text('reviewType')?.value !== reviewType) return;
+    // In a review just begun every section is empty, and its author knows.
+    const isBegun = stage === 'signOff' || stage === 'published' || review.body.sections.some(hasText);
+    if (!isBegun) return;
     for (const roles of NEEDED[reviewType]) {
       const sections = sectionsOf(roles, review);
       if (sections.some(hasText)) continue;

@@ -8,17 +8,17 @@ type Piece = string | { readonly ask: string };
 /** How each effect reads in a report; `of` names the findings, where the register does. */
 const EFFECTS: Readonly<Record<GapEffect, (of: string) => string>> = {
   none: () => 'The findings stand without it.',
-  lowersConfidence: (of) => `It lowers confidence${of === '' ? '' : ` in ${of}`}.`,
+  lowersConfidence: (of) => `The gap lowers confidence${of === '' ? '' : ` in ${of}`}.`,
   cannotConclude: (of) =>
     `Without it the review cannot reach a conclusion on this point${of === '' ? '' : `, which bears on ${of}`}.`,
 };
 
 const HANDLINGS: Readonly<Record<GapHandling, string>> = {
   triangulated: 'Other sources were used to check the same point.',
-  escalated: 'It was taken up with more senior people in the agency.',
+  escalated: 'The matter was taken up with more senior people in the agency.',
   interviewed: 'People were asked instead.',
-  reRequested: 'It was asked for again.',
-  acceptedLimit: 'It was accepted as a limit of the review.',
+  reRequested: 'The information was asked for again.',
+  acceptedLimit: 'The gap was accepted as a limit of the review.',
 };
 
 /** Words that may lose their capital in the middle of a sentence: a name, "Mother" or a pseudonym must not. */
@@ -39,32 +39,38 @@ export function draftLimits(review: Review): NewText {
 
 function sentencesOn(gap: GapEntity, review: Review): Piece[] {
   const { fields, source } = gap;
-  const what = sentence(fields.text('what')?.value);
+  const giver = giverOf(gap, review);
   const effect = EFFECTS[fields.text('effect')?.value as GapEffect]?.(findingsOf(gap));
   const handling = HANDLINGS[fields.text('handling')?.value as GapHandling];
-  const explanation = sentence(fields.text('explanation')?.value);
-  const cited = [source.id?.value, gap.id?.value].filter((id) => id !== undefined);
+  const explanation = oneLine(fields.text('explanation')?.value);
+  const cited = [giver.name === undefined ? undefined : source.id?.value, gap.id?.value].filter(
+    (id) => id !== undefined,
+  );
+  const citation = cited.length === 0 ? '' : ` [${cited.join(', ')}]`;
   return [
-    `In the information from ${giverOf(gap, review)}, this is missing: `,
-    what === undefined ? { ask: 'what the review does not have' } : inSentence(what),
-    ...(what === undefined ? ['.'] : []),
-    ' ',
-    effect ?? { ask: 'what this means for the findings' },
-    ' ',
-    handling ?? { ask: 'what was done about it' },
-    ...(explanation === undefined ? [] : [` ${explanation}`]),
-    ...(cited.length === 0 ? [] : [` [${cited.join(', ')}]`]),
+    `In the information from ${giver.name ?? giver.source}`,
+    ...whatIsMissing(oneLine(fields.text('what')?.value), citation),
+    ...(effect === undefined ? [' ', { ask: 'what this means for the findings' }, '.'] : [` ${effect}`]),
+    ...(handling === undefined ? [' ', { ask: 'what was done about it' }, '.'] : [` ${handling}`]),
+    ...(explanation === undefined ? [] : [` ${closed(explanation, '')}`]),
   ];
 }
 
+/** "… there is nothing before March" where the author says so, else "… this is missing: " and the author's words. */
+function whatIsMissing(what: string | undefined, citation: string): Piece[] {
+  if (what === undefined) return [' this is missing: ', { ask: 'what the review does not have' }, `${citation}.`];
+  const words = closed(inSentence(what), citation);
+  return [/^(?:Nothing|No)\b/i.test(what) ? ` there is ${words}` : ` this is missing: ${words}`];
+}
+
 /** The agency by its name, else by its id; the source itself where no agency is named. */
-function giverOf({ source }: GapEntity, { entities }: Review): string {
+function giverOf({ source }: GapEntity, { entities }: Review): { readonly name?: string; readonly source: string } {
   const agency = source.fields.text('agency')?.value;
   const partner = entities.partners.find(({ id }) => id !== undefined && id.value === agency);
-  const name = partner?.fields.text('name')?.value.replace(/\s+/g, ' ');
-  if (name !== undefined) return inSentence(name);
-  if (partner?.id !== undefined) return `[${partner.id.value}]`;
-  return source.id === undefined ? 'one source' : `source [${source.id.value}]`;
+  const name = oneLine(partner?.fields.text('name')?.value);
+  const own = source.id === undefined ? 'one source' : `source [${source.id.value}]`;
+  if (name !== undefined) return { name: inSentence(name), source: own };
+  return partner?.id === undefined ? { source: own } : { name: `[${partner.id.value}]`, source: own };
 }
 
 function findingsOf({ fields }: GapEntity): string {
@@ -73,11 +79,14 @@ function findingsOf({ fields }: GapEntity): string {
   return `${ids.length === 1 ? 'finding' : 'findings'} [${ids.join(', ')}]`;
 }
 
-/** The author's words on one line, with a full stop where they have none. */
-function sentence(words: string | undefined): string | undefined {
-  const text = words?.replace(/\s+/g, ' ').trim();
-  if (text === undefined || text === '') return undefined;
-  return /[.!?…][)"'”’\]]*$/.test(text) ? text : `${text}.`;
+function oneLine(words: string | undefined): string | undefined {
+  return words?.replace(/\s+/g, ' ');
+}
+
+/** The author's words as a sentence: with a full stop where they have no end of their own, the citation before it. */
+function closed(words: string, citation: string): string {
+  if (/[!?…][)"'”’\]]*$|\.[)"'”’\]]+$/.test(words)) return `${words}${citation}`;
+  return `${words.replace(/\.$/, '')}${citation}.`;
 }
 
 function inSentence(text: string): string {
