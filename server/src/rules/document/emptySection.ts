@@ -58,6 +58,5 @@ function hasText({ blocks, children }: Section): boolean {
   return blocks.some(({ content }) => isText(content)) || children.some(hasText);
 }
 
-const isText = keptByBlock(
-  ({ kind, text }) => kind !== 'comment' && /[\p{L}\p{N}<]/u.test(text.replace(/<!--[\s\S]*?-->/g, '')),
-);
+/** A comment is no text: readers do not see it. */
+const isText = keptByBlock(({ text }) => /[\p{L}\p{N}<]/u.test(text.replace(/<!--[\s\S]*?-->/g, '')));

@@ -1,4 +1,4 @@
-import type { Entity } from '../../review/entities.ts';
+import type { Entities, Entity } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Period, Source } from '../../review/generated/frontMatterTypes.ts';
 import { addDays, readDate, type WrittenDate } from '../../time/isoDay.ts';
@@ -12,6 +12,8 @@ export interface Stretch {
 /** Records that came and whose dates leave out a part of the period. */
 export interface ShortRecords {
   readonly source: Entity<Source>;
+  readonly agency: string | undefined;
+  readonly period: Stretch;
   readonly covers: Stretch;
   /** True where the period begins before the records do. */
   readonly lacksStart: boolean;
@@ -19,27 +21,37 @@ export interface ShortRecords {
   readonly lacksEnd: boolean;
 }
 
-export function stretchOf(fields: Fields<Period> | undefined): Stretch {
+function stretchOf(fields: Fields<Period> | undefined): Stretch {
   return {
     from: readDate(fields?.text('from')?.value ?? ''),
     to: readDate(fields?.text('to')?.value ?? ''),
   };
 }
 
+const known = new WeakMap<Entities, readonly ShortRecords[]>();
+
 /**
- * The records received that do not cover the period. Records of one agency that follow one another and together cover it
- * (those of an old computer system and of its successor) are in order.
+ * The records received that do not cover the period of the review. Records of one agency that follow one another and
+ * together cover it (those of an old computer system and of its successor) are in order. Kept while the front matter does
+ * not change.
  */
-export function shortRecords(sources: readonly Entity<Source>[], period: Stretch): readonly ShortRecords[] {
+export function shortRecords(entities: Entities): readonly ShortRecords[] {
+  let records = known.get(entities);
+  if (records === undefined) {
+    records = findShortRecords(entities);
+    known.set(entities, records);
+  }
+  return records;
+}
+
+function findShortRecords({ top, sources }: Entities): readonly ShortRecords[] {
+  const period = stretchOf(top.map('period'));
   const short = sources
     .filter(isReceivedRecords)
     .map((source) => shortOf(source, period))
     .filter(({ lacksStart, lacksEnd }) => lacksStart || lacksEnd);
-  return short.filter(({ source }) => {
-    const agency = source.fields.text('agency')?.value;
-    const siblings = short.filter(
-      (other) => agency !== undefined && agency === other.source.fields.text('agency')?.value,
-    );
+  return short.filter((records) => {
+    const siblings = short.filter((other) => other.agency !== undefined && other.agency === records.agency);
     return siblings.length < 2 || !coverTogether(siblings, period);
   });
 }
@@ -55,6 +67,8 @@ function shortOf(source: Entity<Source>, period: Stretch): ShortRecords {
   const isReversed = covers.from !== undefined && covers.to !== undefined && covers.from.first > covers.to.last;
   return {
     source,
+    agency: source.fields.text('agency')?.value,
+    period,
     covers,
     lacksStart: !isReversed && startsAfter(covers, period),
     lacksEnd: !isReversed && endsBefore(covers, period),

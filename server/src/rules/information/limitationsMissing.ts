@@ -4,7 +4,7 @@ import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { placeAtTop } from '../place.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
 import { draftLimits } from './draftLimits.ts';
-import { hasLimitsText } from './limitsText.ts';
+import { hasLimitsText, prepareLimits } from './limitsText.ts';
 
 export const limitationsMissing: Rule<undefined> = {
   id: 'information/limitations-missing',
@@ -16,6 +16,7 @@ export const limitationsMissing: Rule<undefined> = {
     'The quality markers of SCIE for case reviews (2016, with the NSPCC) and for safeguarding adult reviews (2022): the report says what it drew on and whether that was enough.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  prepare: prepareLimits,
   *check(review) {
     const count = review.entities.gaps.length;
     if (count === 0 || hasLimitsText(review)) return;

@@ -1,5 +1,5 @@
 import { keptByBlock } from '../../review/blockMemo.ts';
-import type { Review, Section } from '../../review/review.ts';
+import type { Block, Review, Role, Section } from '../../review/review.ts';
 
 /** Words with which an author speaks of information that a review does not have. */
 const OF_LIMITS =
@@ -22,9 +22,18 @@ export function hasLimitsText(review: Review): boolean {
   return gaps.every((gap) => gap !== undefined && cited.has(gap));
 }
 
+/** Reads a block ahead of time where `hasLimitsText` may want it. */
+export function prepareLimits({ content, section }: Block): void {
+  if (tellsOfInformation(section.role)) readBlock(content);
+}
+
+function tellsOfInformation(role: Role | undefined): boolean {
+  return role === 'information' || role === 'methodology';
+}
+
 function speaksOfLimits({ role, title, blocks }: Section): boolean {
   const isAbout = ABOUT_LIMITS.test(title);
-  if (!isAbout && role !== 'information' && role !== 'methodology') return false;
+  if (!isAbout && !tellsOfInformation(role)) return false;
   return blocks.some(({ content }) => {
     const { speaks, citesGap, hasWords } = readBlock(content);
     return citesGap || (isAbout ? hasWords : speaks);

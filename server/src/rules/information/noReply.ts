@@ -21,10 +21,11 @@ export const noReply: Rule<Detail> = {
   canBeSilenced: true,
   *check({ entities }, { calendar, timescales, today }) {
     for (const source of entities.sources) {
+      if (!isUnanswered(source)) continue;
       const written = source.fields.text('requested');
       const requested = readDate(written?.value ?? '');
       // A request known only to the month starts no count of working days.
-      if (written === undefined || requested?.precision !== 'day' || !isUnanswered(source)) continue;
+      if (written === undefined || requested?.precision !== 'day') continue;
       if (today <= calendar.addWorkingDays(requested.first, timescales.noReplyWorkingDays)) continue;
       const days = calendar.workingDaysBetween(requested.first, today);
       yield {

@@ -3,7 +3,7 @@ import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { formatWritten, type WrittenDate } from '../../time/isoDay.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
-import { type ShortRecords, type Stretch, shortRecords, stretchOf } from './coverage.ts';
+import { type ShortRecords, type Stretch, shortRecords } from './coverage.ts';
 import { addGap } from './newGap.ts';
 
 interface Detail {
@@ -27,11 +27,10 @@ export const periodNotCovered: Rule<Detail> = {
   appliesTo: allReviews,
   canBeSilenced: true,
   *check({ entities }) {
-    const period = stretchOf(entities.top.map('period'));
-    for (const short of shortRecords(entities.sources, period)) {
-      const { source } = short;
+    for (const short of shortRecords(entities)) {
+      const { source, period } = short;
       const place = source.fields.key('covers');
-      if (place === undefined || (source.fields.maps('gaps').length > 0 && aGapSaysSo(source))) continue;
+      if (place === undefined || aGapSaysSo(source)) continue;
       const leftOut = leftOutBy(short, 'or');
       yield {
         start: place.start,
