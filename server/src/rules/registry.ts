@@ -4,12 +4,16 @@ import { vagueOwner } from './action/vagueOwner.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
+import { emptySection } from './document/emptySection.ts';
 import { missingSection } from './document/missingSection.ts';
 import { placeholder } from './document/placeholder.ts';
 import { schema } from './document/schema.ts';
 import { unresolvedReference } from './document/unresolvedReference.ts';
 import { unusedSuppression } from './document/unusedSuppression.ts';
 import { yamlSyntax } from './document/yamlSyntax.ts';
+import { childVoiceMissing } from './engagement/childVoiceMissing.ts';
+import { familyMissing } from './engagement/familyMissing.ts';
+import { practitionersMissing } from './engagement/practitionersMissing.ts';
 import { evaluationMissing } from './evaluation/missing.ts';
 import { noBaseline } from './evaluation/noBaseline.ts';
 import { noMethod } from './evaluation/noMethod.ts';
@@ -22,7 +26,16 @@ import { noSource } from './finding/noSource.ts';
 import { notDiscussed } from './finding/notDiscussed.ts';
 import { singleSource } from './finding/singleSource.ts';
 import { untriangulated } from './finding/untriangulated.ts';
+import { agencyWithoutSource } from './information/agencyWithoutSource.ts';
+import { gapIgnored } from './information/gapIgnored.ts';
+import { gapUnassessed } from './information/gapUnassessed.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { heldUnknown } from './information/heldUnknown.ts';
+import { limitationsMissing } from './information/limitationsMissing.ts';
+import { noManagementSource } from './information/noManagementSource.ts';
+import { noRegister } from './information/noRegister.ts';
+import { noReply } from './information/noReply.ts';
+import { periodNotCovered } from './information/periodNotCovered.ts';
 import { claimedNotDiscussed } from './levels/claimedNotDiscussed.ts';
 import { noManagers } from './levels/noManagers.ts';
 import { practitionerOnlyRecommendations } from './levels/practitionerOnlyRecommendations.ts';
@@ -46,6 +59,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   unresolvedReference,
   missingSection,
+  emptySection,
   placeholder,
   unusedSuppression,
   testUnreasoned,
@@ -78,6 +92,18 @@ export const rules: readonly Rule[] = [
   orphanRecommendation,
   unusedSource,
   measureTestsNothing,
+  noRegister,
+  agencyWithoutSource,
+  noReply,
   heldNotReceived,
+  periodNotCovered,
+  gapUnassessed,
+  gapIgnored,
+  limitationsMissing,
+  noManagementSource,
+  heldUnknown,
+  familyMissing,
+  practitionersMissing,
+  childVoiceMissing,
   nhsNumber,
 ];

@@ -1,17 +1,12 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Source, SourceStatus } from '../../review/generated/frontMatterTypes.ts';
-import { nextFreeId } from '../../review/ids.ts';
-import type { NewEntry } from '../../review/newYaml.ts';
-import type { Review } from '../../review/review.ts';
-import { appendItem } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
-import { offers } from '../offers.ts';
 import { placeInItem } from '../place.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
+import { addGap } from './newGap.ts';
 
 interface Detail {
   readonly source: YamlMap;
-  readonly name: string;
 }
 
 /** How each status reads after "is held". */
@@ -44,25 +39,13 @@ export const heldNotReceived: Rule<Detail> = {
         start,
         end,
         message: `${nameOf(source)} is held${held === 'partly' ? ' in part' : ''} ${why}. Add a gap that says what the review lacks, and why.`,
-        detail: { source: source.fields.node, name: source.id?.value ?? 'this source' },
+        detail: { source: source.fields.node },
       };
     }
   },
-  fixes({ detail: { source, name } }, review) {
-    const affects = findingsThatCite(name, review);
-    const affected: NewEntry[] = affects.length === 0 ? [] : [['affects', { ids: affects }]];
-    const gap = {
-      map: [
-        ['id', nextFreeId(review.ids, 'G')] as const,
-        ['what', { prose: { stop: 1, placeholder: '[insert what the review does not have]' } }] as const,
-        ['effect', { stop: 2, placeholder: '' }] as const,
-        ...affected,
-        ['handling', { stop: 3, placeholder: '' }] as const,
-        ['explanation', { prose: { stop: 4, placeholder: '[insert why it is missing]' } }] as const,
-      ],
-    };
-    const edits = appendItem(review, source, 'gaps', gap);
-    return offers([{ title: `Add a gap to ${name}`, edits, preferred: true }]);
+  fixes({ detail }, review) {
+    const source = review.entities.sources.find(({ fields }) => fields.node === detail.source);
+    return source === undefined ? [] : addGap(source, review, { why: 'why it is missing' });
   },
 };
 
@@ -71,14 +54,4 @@ function notReceived({ fields }: Entity<Source>): string | undefined {
   const status = fields.text('status')?.value;
   if (status === undefined) return fields.has('received') ? undefined : 'and nothing says that it was received';
   return Object.entries(STATUS).find(([name]) => name === status)?.[1];
-}
-
-function findingsThatCite(source: string, { entities }: Review): string[] {
-  return entities.findings.flatMap(({ id, fields }) => {
-    const evidence = fields.map('evidence');
-    const cites = (['case', 'area', 'research'] as const).some((kind) =>
-      evidence?.texts(kind).some(({ value }) => value === source),
-    );
-    return id !== undefined && cites ? [id.value] : [];
-  });
 }
