@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration.ts';
-import type { BlockContent, Review } from './review/review.ts';
+import type { BlockContent, FrontMatter, Review } from './review/review.ts';
 import type { Span } from './review/span.ts';
 import { rules } from './rules/registry.ts';
 import type { Fix, Report, ReviewType, Rule, RuleContext, Severity, Stage, SuppressionUse } from './rules/rule.ts';
@@ -52,7 +52,7 @@ export function* checkInSlices(review: Review, configuration: Configuration): Ge
   for (const rule of active) {
     if (failures.has(rule)) continue;
     try {
-      for (const report of rule.check(review, context)) take(rule, report);
+      for (const report of reportsOf(rule, review, context)) take(rule, report);
     } catch (error) {
       failures.set(rule, error);
     }
@@ -65,6 +65,24 @@ export function* checkInSlices(review: Review, configuration: Configuration): Ge
   }
   for (const [rule, error] of failures) findings.push(couldNotRun(rule, error));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule.id < b.rule.id ? -1 : 1));
+}
+
+const kept = new WeakMap<RuleContext, Map<Rule, readonly Report[]>>();
+
+/** What a rule reports; kept with the context, which is that of one front matter, where the rule looks at no more. */
+function reportsOf(rule: Rule, review: Review, context: RuleContext): Iterable<Report> {
+  if (rule.reads !== 'frontMatter') return rule.check(review, context);
+  let known = kept.get(context);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(context, known);
+  }
+  let reports = known.get(rule);
+  if (reports === undefined) {
+    reports = [...rule.check(review, context)];
+    known.set(rule, reports);
+  }
+  return reports;
 }
 
 /** The changes on offer for a finding of this very review. */
@@ -138,6 +156,17 @@ function severityOf(
 
 /** Stage, audience and kind of review, with what a user would expect where the author has not said. */
 export function contextOf(review: Review, configuration: Configuration): RuleContext {
+  const known = contexts.get(review.frontMatter);
+  if (known?.configuration === configuration) return known.context;
+  const context = newContext(review, configuration);
+  contexts.set(review.frontMatter, { configuration, context });
+  return context;
+}
+
+/** The same object while neither the front matter nor the configuration changes. */
+const contexts = new WeakMap<FrontMatter, { readonly configuration: Configuration; readonly context: RuleContext }>();
+
+function newContext(review: Review, configuration: Configuration): RuleContext {
   const { top } = review.entities;
   const stage = oneOf(top.text('stage')?.value, STAGES) ?? 'draft';
   return {

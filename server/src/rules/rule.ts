@@ -92,6 +92,8 @@ export interface Rule<Detail = unknown> {
   readonly appliesTo: readonly ReviewType[];
   /** False for the few rules that no suppression can silence. */
   readonly canBeSilenced: boolean;
+  /** Set where the rule looks at the front matter alone: what it reports is then kept while only the body changes. */
+  readonly reads?: 'frontMatter';
   /** Per-block work that the rule keeps by the block's content, so that long documents can be taken in slices. */
   readonly prepare?: (block: Block) => void;
   check(review: Review, context: RuleContext): Iterable<Report<Detail>>;
