@@ -11,6 +11,13 @@ import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { address } from './privacy/address.ts';
+import { commentLeft } from './privacy/commentLeft.ts';
+import { exactDate } from './privacy/exactDate.ts';
+import { identifier } from './privacy/identifier.ts';
+import { namedSetting } from './privacy/namedSetting.ts';
+import { possibleName } from './privacy/possibleName.ts';
+import { protectedTerm } from './privacy/protectedTerm.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
@@ -36,4 +43,11 @@ export const rules: readonly Rule[] = [
   unansweredLineOfEnquiry,
   orphanRecommendation,
   heldNotReceived,
+  protectedTerm,
+  identifier,
+  exactDate,
+  address,
+  namedSetting,
+  possibleName,
+  commentLeft,
 ];
