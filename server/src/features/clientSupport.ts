@@ -12,6 +12,8 @@ export interface ClientSupport {
   readonly tellsSettings: boolean;
   /** It can be asked to tell of changed files. */
   readonly tellsFiles: boolean;
+  /** It can be asked about files outside the folders that it has open. */
+  readonly relativePatterns: boolean;
   readonly codeActions: boolean;
   /** Its edits can carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
@@ -28,6 +30,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     configuration: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,

@@ -25,6 +25,8 @@ export interface Editor {
   settingsFor(uri: string): Promise<unknown>;
   folderFor(uri: string): string | undefined;
   readonly readFile: ReadFile | undefined;
+  /** The checks rest on this file: the service wants to be told when it changes. */
+  watch(uri: string): void;
   readonly givenDays: readonly GivenDay[];
   /** Lets waiting messages be handled. */
   breathe(): Promise<void>;
@@ -59,6 +61,7 @@ export class ReviewService {
       settingsFor: (uri) => editor.settingsFor(uri),
       folderFor: (uri) => editor.folderFor(uri),
       readFile: editor.readFile,
+      watch: (uri) => editor.watch(uri),
       today: this.#today,
       problems: (sentences) => this.#tellProblems(sentences),
     });

@@ -6,6 +6,7 @@ import { toData } from '../review/yamlTree.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { validateTree } from '../schema/validateTree.ts';
 import type { IsoDay } from '../time/workingDays.ts';
+import { type ProtectedTerms, readProtectedTerms } from './protectedTerms.ts';
 import { type Settings, unknownRules } from './settings.ts';
 
 export const PROJECT_FILE_NAME = '.practice-review.yml';
@@ -18,6 +19,8 @@ export interface ReadProjectFile {
   readonly uri: string;
   readonly settings: ProjectFile;
   readonly problems: readonly string[];
+  /** Undefined where the project names no list of protected terms. */
+  readonly protectedTerms: ProtectedTerms | undefined;
 }
 
 /**
@@ -28,13 +31,30 @@ export async function findProjectFile(uri: string, readFile: ReadFile): Promise<
   for (const candidate of candidatesFor(uri)) {
     try {
       const text = await readFile(candidate);
-      if (text !== undefined) return { uri: candidate, ...readProjectFile(text) };
+      if (text !== undefined) return await withProtectedTerms({ uri: candidate, ...readProjectFile(text) }, readFile);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { uri: candidate, settings: {}, problems: [`The project file could not be read: ${reason}`] };
+      const problems = [`The project file could not be read: ${reason}`];
+      return { uri: candidate, settings: {}, problems, protectedTerms: undefined };
     }
   }
   return undefined;
+}
+
+/** With the list of protected terms that the project file names; where that cannot be read, with a sentence on it. */
+async function withProtectedTerms(
+  project: Omit<ReadProjectFile, 'protectedTerms'>,
+  readFile: ReadFile,
+): Promise<ReadProjectFile> {
+  const path = project.settings.privacy?.protectedTerms?.trim() ?? '';
+  if (path === '') return { ...project, protectedTerms: undefined };
+  const protectedTerms = await readProtectedTerms(path, project.uri, readFile);
+  const { problem } = protectedTerms;
+  return {
+    ...project,
+    protectedTerms,
+    problems: problem === undefined ? project.problems : [...project.problems, problem],
+  };
 }
 
 /** The places in which a project file for the document may stand, the nearest first. */
@@ -51,7 +71,7 @@ export function candidatesFor(uri: string): string[] {
 }
 
 /** Reads the text of a project file. What does not fit is left out and told; the rest counts. */
-export function readProjectFile(text: string): Omit<ReadProjectFile, 'uri'> {
+export function readProjectFile(text: string): Pick<ReadProjectFile, 'settings' | 'problems'> {
   const { node, problems: yamlProblems } = parseChunk(text.replace(/^\uFEFF/, ''));
   const problems = yamlProblems.map(
     ({ start }) => `Line ${lineOf(text, start)} of the project file is not written as YAML.`,
@@ -94,8 +114,9 @@ export function effectiveConfiguration(
   settings: Settings,
   projectFile: ProjectFile | undefined,
   today: IsoDay,
+  protectedTerms: readonly string[] = [],
 ): Configuration {
-  const { rules, holidays, timescales, limits, protectedTerms } = defaultConfiguration(today);
+  const { rules, holidays, timescales, limits } = defaultConfiguration(today);
   return {
     today,
     rules: { ...rules, ...settings.rules, ...projectFile?.rules },

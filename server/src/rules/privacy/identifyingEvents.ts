@@ -7,7 +7,7 @@ export type EventKind = 'birth' | 'death' | 'incident' | 'hearing';
 const EVENTS: Readonly<Record<EventKind, string>> = {
   birth: String.raw`(?<!new)born|date of birth|d\.?o\.?b\b|gave birth|birthday|(?:'s|’s|her|his|the|their|day of|at|since|after) birth(?!\s+(?:visit|plan|weight|certificate|famil|mother|father|parent|centre|partner|cohort))`,
   death: String.raw`died|(?<!\b(?:child|homicide|domestic)\s)deaths?(?!\s+(?:review|overview|certificate|penalty))|dead|drowned|hanged|stillborn|suicide|(?:took|taken|taking) (?:his|her|their) own li(?:fe|ves)|passed away|post-?mortem|killed|murdered|fatally|funeral`,
-  incident: String.raw`incident|injur(?:y|ies|ed)|fractures?|unresponsive|collapsed|ambulance|cardiac arrest|overdose|stabb(?:ed|ing)|shaken|admitted to (?:\w+ )?(?:hospital|intensive care|a ward)|taken to (?:\w+ )?hospital`,
+  incident: String.raw`incident|injur(?:y|ies|ed)|fractures?|unresponsive|collapsed|ambulance(?!\s+(?:service|trust|control))|cardiac arrest|overdose|stabb(?:ed|ing)|shaken|admitted to (?:\w+ )?(?:hospital|intensive care|a ward)|taken to (?:\w+ )?hospital`,
   hearing: `hearings?|trial|inquest|sentenced|convicted|convictions?|verdict|pleaded|found guilty|acquitted|(?:crown|family|county|high|magistrates['’]?|coroner['’]?s) court|care orders?|supervision orders?|placement orders?|appeared (?:in|before)`,
 };
 

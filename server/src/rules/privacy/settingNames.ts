@@ -44,7 +44,7 @@ const SMALL_TYPE = new RegExp(
 
 /** The words of a name before its type; "of", "and" and "the" only inside the names that have them. */
 const NAME_BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\d'’-])(?:(?:Lady|Church|Vale|Isle|Heart|Friends|C)${GAP}of${GAP}(?:the${GAP})?(?=\\p{Lu})|(?:and|&)${GAP}(?=St\\.?${GAP})|\\p{Lu}[\\p{L}'’.-]*${GAP})){1,7}$`,
+  `(?:(?<![\\p{L}\\d'’-])(?:(?:Lady|Church|Vale|Isle|Heart|Friends|C)${GAP}of${GAP}(?:the${GAP})?(?=\\p{Lu})|(?:and|&)${GAP}(?=St\\.?${GAP})|(?:St\\.|\\p{Lu}[\\p{L}'’-]*)${GAP})){1,7}$`,
   'u',
 );
 
@@ -90,10 +90,12 @@ function startOfName(text: string, at: number, isHeading: boolean): number | und
   const before = text.slice(Math.max(0, at - 90), at);
   const name = NAME_BEFORE.exec(before)?.[0];
   if (name === undefined) return undefined;
-  const words = [...name.matchAll(/\p{L}[\p{L}'’.-]*|&/gu)];
+  const words = [...name.matchAll(/\p{L}[\p{L}'’-]*|&/gu)];
   const from = at - name.length;
   const first = words.findIndex(
-    ({ 0: word, index }) => !isGeneral(word) && !(isOpening(text, from + index) && isPlain(word)),
+    ({ 0: word, index }, at) =>
+      (word === 'Our' && words[at + 1]?.[0] === 'Lady') ||
+      (!isGeneral(word) && !(isOpening(text, from + index) && isPlain(word))),
   );
   const opening = words[first];
   if (opening === undefined) return undefined;
