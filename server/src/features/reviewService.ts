@@ -10,7 +10,7 @@ import type { ExportedReport } from '../export/exportHtml.ts';
 import { isReviewName } from '../review/isReview.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
-import type { ReadFile } from '../workspace/projectFile.ts';
+import type { ReadFile } from '../workspace/readFile.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';

@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration.ts';
-import { effectiveConfiguration, findProjectFile, type ReadFile, type ReadProjectFile } from './projectFile.ts';
+import { effectiveConfiguration, findProjectFile, type ReadProjectFile } from './projectFile.ts';
+import type { ReadFile } from './readFile.ts';
 import { noSettings, type ReadSettings, readSettings } from './settings.ts';
 import type { Today } from './today.ts';
 

@@ -7,12 +7,10 @@ import type { SchemaProblem } from '../schema/problem.ts';
 import { validateTree } from '../schema/validateTree.ts';
 import type { IsoDay } from '../time/workingDays.ts';
 import { type ProtectedTerms, readProtectedTerms } from './protectedTerms.ts';
+import type { ReadFile } from './readFile.ts';
 import { type Settings, unknownRules } from './settings.ts';
 
 export const PROJECT_FILE_NAME = '.practice-review.yml';
-
-/** The text of the file at a URI; undefined where there is no such file. Throws where it cannot be read. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
 
 /** A project file as read. Parts that do not fit are left out of `settings`, with a plain sentence for each. */
 export interface ReadProjectFile {

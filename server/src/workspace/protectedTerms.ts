@@ -1,4 +1,4 @@
-import type { ReadFile } from './projectFile.ts';
+import type { ReadFile } from './readFile.ts';
 
 /** The project's list of names that must never appear, as read. The names are told to nobody: only how many there are. */
 export interface ProtectedTerms {

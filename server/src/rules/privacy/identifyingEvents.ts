@@ -15,7 +15,7 @@ const EVENTS: Readonly<Record<EventKind, string>> = {
 const PROCESS = String.raw`notif\w+|rapid review|(?:national )?panel|partnership|partners|submitted|publi\w+|commission(?:ed|ing)|review\w*|guidance|act|regulations?|statut\w+|policy|in(?:to)? force|research|study|studies|trial of|in the trial|clinical trial|randomised|learning event|audit\w*|terms of reference|minutes|inspection|reported in|updated|edition`;
 
 /** "told of the incident", "the record of the September incident": said of an event, on some other day. */
-const ABOUT = String.raw`(?:told|inform\w*|aware|learn\w*|heard|notif\w+|record\w*|report\w*|forms?|accounts?|footage|video|investigat\w+|minutes|notes?|queue|history|review\w*)(?:\s+\w+){0,2}?\s+(?:of|about|on|into|for)\s+(?:\w+\s+){0,3}?(?:incidents?|deaths?|injur\w+|births?|hearings?|trial|inquest)`;
+const ABOUT = String.raw`(?:told|inform\w*|aware|learn\w*|heard|notif\w+|record\w*|report\w*|forms?|accounts?|footage|video|investigat\w+|minutes|notes?|queue|history|review\w*|stud(?:y|ies)|research|survey|audit)(?:\s+\w+){0,4}?\s+(?:of|about|on|into|for)\s+(?:\w+\s+){0,3}?(?:incidents?|deaths?|injur\w+|births?|hearings?|trial|inquest)`;
 
 const WORDS = new RegExp(
   [

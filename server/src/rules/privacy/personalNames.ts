@@ -30,20 +30,27 @@ const NOT_A_SURNAME: ReadonlySet<string> = new Set(
 
 /** What follows when the words name something else: a charity, a hospital, a study. */
 const GOES_ON = new RegExp(
-  `^(?:['’]s?)?${GAP}(?:Foundation|Trust|Inquiry|Review|Report|Hospital|Infirmary|School|Academy|College|Centre|Institute|House|Ward|Unit|Clinic|Surgery|Road|Street|Partnership|Society|Association|Model|Framework|Scale|Act|Law|Award|Memorial|University)(?!\\p{L})`,
+  `^(?:['’]s?)?${GAP}(?:Foundation|Trust|Inquiry|Review|Report|Hospital|Infirmary|School|Academy|College|Centre|Institute|House|Ward|Unit|Clinic|Surgery|Road|Street|Lane|Close|Avenue|Drive|Court|Park|Partnership|Society|Association|Model|Framework|Scale|Act|Law|Award|Memorial|University)(?!\\p{L})`,
   'u',
 );
 /** "Judith Marr (2019)", "Marr et al.": somebody whose work is cited. */
 const CITED =
   /^(?:['’]s)?,?\s*(?:(?:and|&)\s+(?:\p{Lu}\p{Ll}+\s+)?\p{Lu}\p{Ll}+,?\s*)?(?:et al\.?,?\s*)?[([]?(?:19|20)\d\d[a-z]?[)\]]|^\s+et al/u;
-const AUTHOR = /\b(?:by|see|author|authors|professor|prof\.?|study of|book|edited by|eds?\.?)\s+$/i;
+const AUTHOR =
+  /\b(?:(?:book|paper|report|work|study|written) by|see|author|authors|professor|prof\.?|study of|book|edited by|eds?\.?)\s+$/i;
 
 /** What can hardly be anything but a person's name: a title with a surname, or a common first name with a surname. */
 export function personalNamesIn(text: string): readonly PersonalName[] {
   const found: PersonalName[] = [];
-  for (const { 0: written, index, groups = {} } of text.matchAll(NAME)) {
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {
+    const { 0: written, index, groups = {} } = match;
     const { title, first = '', surname = '' } = groups;
-    if (title === undefined && !firstNames.has(first)) continue;
+    if (title === undefined && !firstNames.has(first)) {
+      // The second word may be the first name: "Ask Jason Marr".
+      NAME.lastIndex = index + first.length;
+      continue;
+    }
     if (NOT_A_SURNAME.has(surname) || (title !== undefined && isOtherTitle(written))) continue;
     const end = index + written.length;
     const after = text.slice(end, end + 60);

@@ -1,5 +1,5 @@
 import type { Review } from '../../review/review.ts';
-import type { Span } from '../../review/span.ts';
+import { contains, type Located, type Span } from '../../review/span.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
 import { searchForTerms } from './protectedTerms.ts';
@@ -29,9 +29,7 @@ export const protectedTerm: Rule<Detail> = {
     const pseudonyms = review.entities.children.map(({ fields }) => fields.text('pseudonym'));
     for (const { start, end } of search.in(review)) {
       const written = `“${review.text.slice(start, end).replace(/\s+/g, ' ')}”`;
-      if (
-        pseudonyms.some((name) => name !== undefined && name.start <= start && end >= name.start + name.value.length)
-      ) {
+      if (pseudonyms.some((name) => name !== undefined && isAllOf(name, { start, end }))) {
         const message = `The pseudonym ${written} is on the project’s list of names that must never appear. Choose another.`;
         yield { start, end, message, detail: { isPseudonym: true } };
       } else if (!isInPublishedName(review, { start, end })) {
@@ -56,6 +54,11 @@ export const protectedTerm: Rule<Detail> = {
     ];
   },
 };
+
+/** True where the span, within the value, leaves nothing of it but quotation marks. */
+function isAllOf(value: Located<string>, { start, end }: Span): boolean {
+  return contains(value, { start, end }) && end - start >= value.value.length;
+}
 
 function searchOf(terms: readonly string[]): Search<Span> {
   let search = searches.get(terms);

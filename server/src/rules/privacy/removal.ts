@@ -14,9 +14,14 @@ export function removal(text: string, span: Span, { label, removed }: Removal): 
   const link = linkTo(text, span);
   if (link !== undefined) return link;
   const around = bracketsAround(text, span, label);
-  if (around === undefined) return [{ ...span, newText: [removed] }];
+  if (around === undefined) return [{ ...span, newText: [isCalled(text, span, label) ? '(removed)' : removed] }];
   const isAutolink = text.charAt(around.start) === '<';
   return [{ ...around, newText: [isAutolink ? removed : ''] }];
+}
+
+/** True where the words before say already what it is: "crime reference". */
+function isCalled(text: string, { start }: Span, label: string): boolean {
+  return new RegExp(`\\b(?:${label})(?: is| was)?[:,]?\\s+$`, 'i').test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** A link of which the span is the address, made plain text; the brackets of an address that is its own text. */

@@ -57,9 +57,19 @@ const GENERAL_WORDS: ReadonlySet<string> = new Set(
     'sixth form nursery school hospital college surgery academy hospice community-based royal police staff medical law business sunday night after before breakfast holiday summer winter safe place family care ' +
     'authority council nhs gp ofsted year reception head deputy designated lead role of and & at in on to from for with by when where while since if as although because until during following attending missing leaving starting ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring autumn ' +
-    'linked partner neighbouring nearby receiving previous current next nearest mother mother’s father father’s mum dad parent parents grandmother sibling siblings child baby'
+    'what how why who which whose meanwhile later then next earlier finally however also only even again once linked partner neighbouring nearby receiving previous current next nearest mother mother’s father father’s mum dad parent parents grandmother sibling siblings child baby'
   ).split(' '),
 );
+
+/** Words with a capital at which a name cannot go on: those of a heading, and the setting before "and". */
+const JOINTS: ReadonlySet<string> = new Set(
+  'And At By For From In On Or To With The School Hospital Nursery Academy College Surgery Infirmary Hospice'.split(
+    ' ',
+  ),
+);
+
+/** Words that stay small in a heading whose other words have capitals. */
+const SMALL_WORDS: ReadonlySet<string> = new Set('an and as at by for from in of on or the to with'.split(' '));
 
 /** What follows when the words belong to the name of something else: a trust, an inquiry, a body, a service. */
 const GOES_ON = new RegExp(
@@ -92,10 +102,12 @@ function startOfName(text: string, at: number, isHeading: boolean): number | und
   if (name === undefined) return undefined;
   const words = [...name.matchAll(/\p{L}[\p{L}'’-]*|&/gu)];
   const from = at - name.length;
+  const joint = words.findLastIndex(({ 0: word }) => JOINTS.has(word));
   const first = words.findIndex(
-    ({ 0: word, index }, at) =>
-      (word === 'Our' && words[at + 1]?.[0] === 'Lady') ||
-      (!isGeneral(word) && !(isOpening(text, from + index) && isPlain(word))),
+    ({ 0: word, index }, place) =>
+      place > joint &&
+      ((word === 'Our' && words[place + 1]?.[0] === 'Lady') ||
+        (!isGeneral(word) && !(isOpening(text, from + index) && isPlain(word)))),
   );
   const opening = words[first];
   if (opening === undefined) return undefined;
@@ -123,8 +135,8 @@ function isPlain(word: string): boolean {
 
 function isTitleCase(heading: string, start: number, end: number): boolean {
   const rest = `${heading.slice(0, start)} ${heading.slice(end).replace(/^\S+/, '')}`;
-  const long = rest.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
-  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+  const words = (rest.match(/(?<!\p{L})\p{L}{2,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function generalFor(type: string): string {
