@@ -3,6 +3,7 @@ import { type AddressKind, addressesIn } from './addresses.ts';
 import { inPlace } from './inPlace.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
 import { isInPublishedName } from './publishedNames.ts';
+import { removal } from './removal.ts';
 import { searchFor } from './search.ts';
 
 const addresses = searchFor(({ text }) => addressesIn(text));
@@ -16,7 +17,7 @@ const MESSAGES: Readonly<Record<AddressKind, string>> = {
 const GENERAL: Readonly<Record<AddressKind, string>> = {
   house: 'an address in the area',
   street: 'a street in the area',
-  postcode: '(postcode removed)',
+  postcode: 'an address in the area',
 };
 
 export const address: Rule<AddressKind> = {
@@ -33,11 +34,15 @@ export const address: Rule<AddressKind> = {
   *check(review) {
     for (const { start, end, kind } of addresses.in(review)) {
       if (isInPublishedName(review, { start, end })) continue;
-      const message = `${MESSAGES[kind]} Say in general terms where it was, such as “${GENERAL[kind === 'postcode' ? 'house' : kind]}”.`;
+      const message = `${MESSAGES[kind]} Say in general terms where it was, such as “${GENERAL[kind]}”.`;
       yield { start, end, message, detail: kind };
     }
   },
   fixes({ start, end, detail }, { text }) {
+    if (detail === 'postcode') {
+      const edits = removal(text, { start, end }, { label: 'post ?code', removed: '(postcode removed)' });
+      return [{ title: 'Remove the postcode', edits, preferred: true, mechanical: true }];
+    }
     const before = text.slice(Math.max(0, start - 8), start);
     // "The flat in the Corbel Road" would have two articles.
     const article = detail === 'street' ? (/\bthe\s+$/.exec(before)?.[0].length ?? 0) : 0;

@@ -40,13 +40,12 @@ const FORMS: Readonly<Record<AddressKind, RegExp>> = {
 const NOT_A_STREET =
   /^(?:Downing|Fleet|Harley|Coronation|Sesame|Wall|High|Great|Ofsted|Sure|Start|Memory|Fast|The|This|A|One|January|February|March|April|May|June|July|August|September|October|November|December)\s(?:Street|Lane|Road|Avenue|Start|Drive|Close)/;
 
+/** A text without any of these holds no address. */
+const HINT = new RegExp(`\\d[A-Z]{2}|(?:${WITH_NUMBER}|${BUILDINGS})(?![a-z])`);
+
 /** The addresses of a text, in order. A street with its postcode is one. */
 export function addressesIn(text: string): readonly FoundAddress[] {
-  if (
-    !/\d[A-Z]{2}|\d[A-Za-z]?,?\s+\p{Lu}|Street|Road|Avenue|Lane|Close|Crescent|Drive|Terrace|Gardens|Grove/u.test(text)
-  ) {
-    return [];
-  }
+  if (!HINT.test(text)) return [];
   const found: FoundAddress[] = [];
   for (const kind of ['house', 'street', 'postcode'] as const) {
     for (const { 0: written, index } of text.matchAll(FORMS[kind])) {

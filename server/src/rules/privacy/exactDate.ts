@@ -4,8 +4,8 @@ import type { Review } from '../../review/review.ts';
 import type { Located, Span } from '../../review/span.ts';
 import { isDay } from '../../time/isoDay.ts';
 import { allReviews, always, type Fix, type Report, type Rule } from '../rule.ts';
-import { asMonth, type FullDate, fullDatesIn } from './fullDates.ts';
-import { EVENT_HINT, eventNear, type NearbyEvent } from './identifyingEvents.ts';
+import { type FullDate, fullDatesIn, inPlaceOfDate, mayHoldDates, onBefore } from './fullDates.ts';
+import { EVENT_HINT, type EventKind, eventNear, type NearbyEvent } from './identifyingEvents.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
 import { searchFor, type Written } from './search.ts';
 
@@ -18,6 +18,13 @@ interface Detail {
 interface FoundDate extends FullDate {
   readonly event: NearbyEvent;
 }
+
+const ADVICE: Readonly<Record<EventKind, string>> = {
+  birth: 'Give the month, or an age.',
+  death: 'Give the month, or an age.',
+  incident: 'Give the month, or an age.',
+  hearing: 'Give the month.',
+};
 
 const dates = searchFor(datesIn);
 
@@ -35,7 +42,7 @@ export const exactDate: Rule<Detail> = {
   *check(review, { audience }) {
     for (const { start, end, month, event } of dates.in(review)) {
       const written = review.text.slice(start, end).replace(/\s+/g, ' ');
-      const message = `“${written}” stands near “${event.words}”, and an exact date like this can identify a family. Give the month, or an age.`;
+      const message = `“${written}” stands near “${event.words}”, and an exact date like this can identify a family. ${ADVICE[event.kind]}`;
       yield { start, end, message, detail: { month, event } };
     }
     // Among themselves partners need the days; it is the public copy that gives them away.
@@ -47,15 +54,23 @@ export const exactDate: Rule<Detail> = {
       const edits = [{ start: day, end: day + '-DD'.length, newText: [''] }];
       return [{ title: `Give the month alone: ${month}`, edits, preferred: true, mechanical: true }];
     }
-    const edit = asMonth(text, { start, end }, month);
+    const place = { start, end };
     const fixes: Fix[] = [
-      { title: `Give the month alone: ${month}`, edits: [edit], preferred: true, mechanical: true },
+      {
+        title: `Give the month alone: ${month}`,
+        edits: inPlaceOfDate(text, place, 'in', [month]),
+        preferred: true,
+        mechanical: true,
+      },
     ];
-    if (event.kind === 'incident' || event.kind === 'death') {
-      if (/^in\s/.test(edit.newText[0])) {
-        const newText = ['at the age of ', { stop: 1, placeholder: '[insert: age]' }];
-        fixes.push({ title: 'Give an age in place of the date', edits: [{ ...edit, newText }] });
-      }
+    // "On 2 June a relative rang" would become "At the age of … a relative rang".
+    const tellsOfChild = event.comesFirst && (event.kind === 'incident' || event.kind === 'death');
+    if (tellsOfChild && onBefore(text, start) !== undefined) {
+      const age = [{ stop: 1, placeholder: '[insert: age]' }];
+      fixes.push({
+        title: 'Give an age in place of the date',
+        edits: inPlaceOfDate(text, place, 'at the age of', age),
+      });
     }
     return fixes;
   },
@@ -81,7 +96,7 @@ function inKey({ start, end, value }: Located<string>, sentence: string): Report
 }
 
 function datesIn(written: Written): readonly FoundDate[] {
-  if (!EVENT_HINT.test(written.text)) return [];
+  if (!mayHoldDates(written.text) || !EVENT_HINT.test(written.text)) return [];
   const found: FoundDate[] = [];
   for (const date of fullDatesIn(written.text)) {
     if (written.kind === 'frontMatter' && isValue(written.text, date)) continue;

@@ -20,7 +20,8 @@ const END = String.raw`(?![\p{L}\d_]|[-/.]\d)`;
 const BREAK = String.raw`(?:[ \u00a0-]|[ \t]*\r?\n[ \t>]*)?`;
 
 const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
-const REFERENCE = String.raw`(?=[A-Z\d./-]*\d[A-Z\d./-]*\d[A-Z\d./-]*\d)[A-Z\d][A-Z\d./-]{2,23}[A-Z\d]`;
+/** A code of at least four figures, no year, or of figures on both sides of a slash. */
+const REFERENCE = String.raw`(?!(?:19|20)\d\d(?![\d/.-]))(?=[A-Z\d./-]*(?:\d/\d|(?:\d[./-]?){4}))[A-Z\d][A-Z\d./-]{1,23}[A-Z\d]`;
 const CAR =
   /\b(?:vehicles?|cars?|vans?|taxi|motorbike|registration|reg|number plate|plates?|driv(?:es?|ing|er|en)|drove|parked)\b/i;
 
@@ -99,9 +100,12 @@ const KINDS: readonly IdentifierKind[] = [
   },
 ];
 
+/** A text without any of these holds none. Dates, years and ids are not among them. */
+const HINT = /@|0\d(?:[\s()>-]*\d){8}|\+44|[A-Z]{2}[ -]?\d\d|[A-Z]\d{8}|\d{5}|\d\/\d|(?<!\d)(?!19|20)\d{4}/;
+
 /** The identifiers of a text, in order. Where two kinds fit, the one that is listed first counts. */
 export function identifiersIn(text: string): readonly FoundIdentifier[] {
-  if (!/\d{2}|@/.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: FoundIdentifier[] = [];
   for (const kind of KINDS) {
     for (const { 0: written, index } of text.matchAll(kind.pattern)) {

@@ -37,6 +37,8 @@ export interface NearbyEvent {
   readonly kind: EventKind;
   /** As the author wrote it. */
   readonly words: string;
+  /** It stands before the date. */
+  readonly comesFirst: boolean;
 }
 
 /** The event that a sentence tells of nearest to `place`; undefined where there is none or the review's own work is nearer. */
@@ -49,7 +51,7 @@ export function eventNear(sentence: string, { start, end }: Span): NearbyEvent |
     if (away >= distance) continue;
     distance = away;
     const kind = (['birth', 'death', 'incident', 'hearing'] as const).find((each) => groups[each] !== undefined);
-    nearest = kind === undefined ? undefined : { kind, words: words.replace(/\s+/g, ' ') };
+    nearest = kind === undefined ? undefined : { kind, words: words.replace(/\s+/g, ' '), comesFirst: after <= start };
   }
   return nearest;
 }

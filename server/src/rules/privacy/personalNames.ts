@@ -8,13 +8,21 @@ export interface PersonalName extends Span {
   readonly hasFirstName: boolean;
 }
 
+/** Capitals and small letters as they stand in names here, spelt out: for a whole document that is much faster. */
+const CAPITAL = '[A-Z\u00c0-\u00de\u0100-\u017e]';
+const SMALL = '[a-z\u00df-\u017e]';
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|PC|DC|DS|DI|Sgt|Cllr)\.?`;
 /** At least two letters: "Mrs N" and "Dr A" are no names. */
-const SURNAME = String.raw`(?:(?:Mc|Mac|O['’]|D['’])?\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?`;
+const SURNAME = `(?:(?:Mc|Mac|O['’]|D['’])?${CAPITAL}${SMALL}+)(?:-${CAPITAL}${SMALL}+)?`;
 
 const NAME = new RegExp(
-  `(?<![\\p{L}\\d'’-])(?:(?<title>${TITLE})${GAP}(?:\\p{Lu}\\p{Ll}+${GAP})?|(?<first>\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?${GAP}(?:\\p{Lu}\\.${GAP})?)(?<surname>${SURNAME})(?![\\p{L}\\d-])`,
-  'gu',
+  `(?<![\\w\u00c0-\u017e'’-])(?:(?<title>${TITLE})${GAP}(?:${CAPITAL}${SMALL}+${GAP})?|(?<first>${CAPITAL}${SMALL}+)(?:-${CAPITAL}${SMALL}+)?${GAP}(?:[A-Z]\\.${GAP})?)(?<surname>${SURNAME})(?![\\w\u00c0-\u017e-])`,
+  'g',
+);
+
+/** A text without any of these names nobody: a title, or two words with capitals side by side. */
+const HINT = new RegExp(
+  `${CAPITAL}${SMALL}+[\\s>#\u00a0]+(?:Mc|Mac|[OD]['’])?[A-Z\u00c0-\u017e]|\\b(?:Mrs?|M[sx]|Miss|Dr|PC|DC|DS|DI|Sgt|Cllr)\\.?[\\s>#\u00a0]`,
 );
 
 /** Words with a capital that are no surname. */
@@ -41,6 +49,7 @@ const AUTHOR =
 
 /** What can hardly be anything but a person's name: a title with a surname, or a common first name with a surname. */
 export function personalNamesIn(text: string): readonly PersonalName[] {
+  if (!HINT.test(text)) return [];
   const found: PersonalName[] = [];
   NAME.lastIndex = 0;
   for (let match = NAME.exec(text); match !== null; match = NAME.exec(text)) {

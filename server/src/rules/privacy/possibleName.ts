@@ -5,6 +5,7 @@ import { freeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { type PersonalName, personalNamesIn } from './personalNames.ts';
+import { termSearch } from './protectedTerms.ts';
 import { isInPublishedName, isPublishedWord } from './publishedNames.ts';
 import { searchFor } from './search.ts';
 
@@ -24,12 +25,14 @@ export const possibleName: Rule<PersonalName> = {
   appliesTo: allReviews,
   canBeSilenced: true,
   prepare: names.prepare,
-  *check(review, { audience }) {
+  *check(review, { audience, protectedTerms }) {
     for (const name of names.in(review)) {
       if (isPublishedWord(review, name.surname) || isInPublishedName(review, name)) continue;
       // A person who owns an action of a public review is reported by the rule about owners.
       if (audience === 'public' && isOwner(review, name)) continue;
       const written = review.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+      // What the project's list knows for certain is said by the rule about that list.
+      if (termSearch(protectedTerms)(written).length > 0) continue;
       const message = `“${written}” looks like a person’s name. If it is real, write a role or a pseudonym instead.`;
       yield { start: name.start, end: name.end, message, detail: name };
     }

@@ -2,7 +2,7 @@ import type { Review } from '../../review/review.ts';
 import { contains, type Located, type Span } from '../../review/span.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
-import { searchForTerms } from './protectedTerms.ts';
+import { termSearch } from './protectedTerms.ts';
 import { isInPublishedName } from './publishedNames.ts';
 import { type Search, searchFor } from './search.ts';
 
@@ -28,7 +28,7 @@ export const protectedTerm: Rule<Detail> = {
     const search = searchOf(protectedTerms);
     const pseudonyms = review.entities.children.map(({ fields }) => fields.text('pseudonym'));
     for (const { start, end } of search.in(review)) {
-      const written = `“${review.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+      const written = `“${review.text.slice(start, end).replace(/[\s>#*~]+/g, ' ')}”`;
       if (pseudonyms.some((name) => name !== undefined && isAllOf(name, { start, end }))) {
         const message = `The pseudonym ${written} is on the project’s list of names that must never appear. Choose another.`;
         yield { start, end, message, detail: { isPseudonym: true } };
@@ -63,22 +63,27 @@ function isAllOf(value: Located<string>, { start, end }: Span): boolean {
 function searchOf(terms: readonly string[]): Search<Span> {
   let search = searches.get(terms);
   if (search === undefined) {
-    const find = searchForTerms(terms);
-    search = searchFor(({ text }) => find(text));
+    search = searchFor(({ text }) => termSearch(terms)(text));
     searches.set(terms, search);
   }
   return search;
 }
 
 function replaced({ text }: Review, { start, end }: Span, name: string): Fix {
+  const title = `Write “${name}” instead`;
+  const written = text.slice(start, end);
+  if (/[*~]/.test(written)) {
+    // "**Marlowe** *Tench*": half of the marks stand inside, and would open something without the other half.
+    const before = /[*_~]*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+    const after = /^[*_~]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    return { title, edits: [{ start: start - before, end: end + after, newText: [name] }] };
+  }
   // "James' room" would become "Wren' room".
   const apostrophe = /^['’](?![\p{L}'’])/u.exec(text.slice(end, end + 2))?.[0];
-  const isPossessive =
-    apostrophe !== undefined && /s$/i.test(text.slice(start, end)) && !/['‘]/.test(text.charAt(start - 1));
-  const edit = isPossessive
-    ? { start, end: end + 1, newText: [`${name}${apostrophe}s`] }
-    : { start, end, newText: [name] };
-  return { title: `Write “${name}” instead`, edits: [edit] };
+  if (apostrophe !== undefined && /s$/i.test(written) && !/['‘]/.test(text.charAt(start - 1))) {
+    return { title, edits: [{ start, end: end + 1, newText: [`${name}${apostrophe}s`] }] };
+  }
+  return { title, edits: [{ start, end, newText: [name] }] };
 }
 
 /** True inside an address on the web or of e-mail, where a space would break it. */

@@ -10,6 +10,18 @@ const PARTS = /\p{L}|\p{N}|['’‘ʼ`´′]|[\s\u00a0.‐‑‒–-]+|./gsu;
 
 const NOTHING: TermSearch = () => [];
 
+const searches = new WeakMap<readonly string[], TermSearch>();
+
+/** The search for a list, made once for as long as the list is in force. */
+export function termSearch(list: readonly string[]): TermSearch {
+  let search = searches.get(list);
+  if (search === undefined) {
+    search = searchForTerms(list);
+    searches.set(list, search);
+  }
+  return search;
+}
+
 /**
  * A search for whole words, in any case, with or without accents, whichever apostrophes and hyphens are written. The
  * longest term that fits counts.
@@ -19,12 +31,13 @@ export function searchForTerms(terms: readonly string[]): TermSearch {
   if (usable.length === 0) return NOTHING;
   usable.sort((a, b) => b.length - a.length);
   const keys = [...new Set(usable.map((term) => longest(letters(term))))];
+  const hint = new RegExp(keys.join('|'));
   const patterns = [...new Set(usable.map(patternOf))];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'giu');
   return (text) => {
     const plain = folded(text);
     // Most texts hold none of the words, and that is quickly seen.
-    if (!keys.some((key) => plain.includes(key))) return [];
+    if (!hint.test(plain)) return [];
     return [...text.matchAll(pattern)].map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
   };
 }
@@ -37,7 +50,7 @@ function bare(term: string): string {
 /** Small letters without accents. */
 function folded(text: string): string {
   // Nearly every text is plain already, and taking accents off is slow.
-  return (/[^\p{ASCII}]/u.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
+  return (/[\u0080-\uffff]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
 }
 
 function letters(term: string): string[] {
