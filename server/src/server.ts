@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type GlobPattern,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, host: Host): void {
       folderFor: () => client.workspaceFolders?.[0]?.uri.replace(/\/*$/, '/'),
       readFile: host.readFile,
       rulePages: host.rulePages ?? RULE_PAGES,
+      watch,
       givenDays: [
         { value: optionOf(client, 'today'), by: 'the editor' },
         { value: host.today, by: 'the environment (REVIEW_TODAY)' },
@@ -85,6 +87,16 @@ export function startServer(connection: Connection, host: Host): void {
       tell: (message) =>
         inBackground(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     };
+  }
+
+  const watched = new Set<string>();
+
+  /** Asks to be told of changes to a file that may lie anywhere, once for each. */
+  function watch(uri: string): void {
+    if (!support.tellsFiles || watched.has(uri)) return;
+    watched.add(uri);
+    const watchers = [{ globPattern: globOf(uri, support.relativePatterns) }];
+    inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   connection.onInitialize((params): InitializeResult => {
@@ -180,6 +192,13 @@ export function startServer(connection: Connection, host: Host): void {
 
 function cancelled<T>(): ResponseError<T> {
   return new ResponseError<T>(LSPErrorCodes.RequestCancelled, 'The answer is no longer wanted.');
+}
+
+/** A pattern for one file. Signs that mean something in a pattern are met by the one that stands for any. */
+function globOf(uri: string, relative: boolean): GlobPattern {
+  const slash = uri.lastIndexOf('/');
+  const pattern = decodeURIComponent(uri.slice(slash + 1)).replace(/[*?[\]{}!]/g, '?');
+  return relative ? { baseUri: uri.slice(0, slash), pattern } : `**/${pattern}`;
 }
 
 function optionOf({ initializationOptions }: InitializeParams, name: string): unknown {

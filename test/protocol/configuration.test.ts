@@ -105,6 +105,35 @@ describe('configuration', () => {
     await editor.stop();
   });
 
+  it('reads the list of protected terms anew when it changes, and tells how many there are and never which', async () => {
+    const contents: Record<string, string> = {
+      'file:///c%3A/work/.practice-review.yml': 'privacy:\n  protectedTerms: private/names [1].txt\n',
+    };
+    const editor = await openServer({ capabilities: editorOf316, host: files(contents) });
+    const page = async () =>
+      (await editor.request<{ markdown: string }>('practiceReview/effectiveConfiguration', { uri: URI })).markdown;
+    const changed = async () => {
+      editor.published.length = 0;
+      const changes = [{ uri: 'file:///c%3A/work/private/names%20%5B1%5D.txt', type: 2 }];
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    };
+    await editor.open(URI, `${smallReview}\nFerris was seen.\n`);
+    onlyOne(await editor.diagnostics(URI), CODE);
+    assert.match(await page(), /The list of protected terms private\/names \[1\]\.txt could not be read.*no such file/);
+    contents['file:///c%3A/work/private/names%20%5B1%5D.txt'] = '\uFEFFFerris\r\nMarlowe Tench\r\n';
+    await changed();
+    const found = onlyOne(await editor.diagnostics(URI), 'privacy/protected-term');
+    assert.equal(found.severity, 1);
+    const shown = await page();
+    assert.match(shown, /Protected terms that are looked for: 2, from the list `c:\/work\/private\/names \[1\]\.txt`/);
+    contents['file:///c%3A/work/private/names%20%5B1%5D.txt'] = 'Marlowe Tench\n';
+    await changed();
+    assert.ok(!(await editor.diagnostics(URI)).some(({ code }) => code === 'privacy/protected-term'));
+    assert.doesNotMatch([shown, ...editor.logged, ...editor.told].join('\n'), /Ferris|Marlowe/);
+    assert.equal(editor.registered.filter((method) => method === 'workspace/didChangeWatchedFiles').length, 2);
+    await editor.stop();
+  });
+
   it('limits how many findings are shown, the most serious first, and says how many are not', async () => {
     const host = files({ 'file:///c%3A/work/.practice-review.yml': 'limits:\n  problems: 3\n' });
     const editor = await openServer({ host });

@@ -53,11 +53,12 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
   const { files, problems } = await findReviews(operands.length === 0 ? ['.'] : operands);
   for (const problem of problems) warn(problem);
   let unread = problems.length;
+  const unreadLists = new Set<string>();
   const told = new Set<string>();
   const checked: CheckedFile[] = [];
   for (const file of files) {
     try {
-      checked.push(await checkFile(file, stage, today, told));
+      checked.push(await checkFile(file, stage, today, told, unreadLists));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       warn(error.message);
@@ -69,16 +70,20 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
   const { errors, warnings } = summaryOf(checked);
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) warn(`There are ${warnings} warnings, and --max-warnings allows ${maxWarnings}.`);
-  if (unread > 0) return 2;
+  if (unread > 0 || unreadLists.size > 0) return 2;
   return errors > 0 || tooMany ? 1 : 0;
 }
 
-/** Checks one review. `told` has the troubles with project files that were told already. */
+/**
+ * Checks one review. `told` has the troubles with project files that were told already; `unreadLists` takes the lists of
+ * protected terms that could not be read.
+ */
 async function checkFile(
   file: string,
   stage: Stage | undefined,
   today: IsoDay,
   told: Set<string>,
+  unreadLists: Set<string>,
 ): Promise<CheckedFile> {
   const text = await readText(file);
   const project = await projectFileFor(file);
@@ -86,7 +91,9 @@ async function checkFile(
     if (!told.has(sentence)) warn(sentence);
     told.add(sentence);
   }
-  const configuration = effectiveConfiguration(noSettings, project?.settings, today);
+  const { terms, problem } = project?.protectedTerms ?? {};
+  if (problem !== undefined) unreadLists.add(problem);
+  const configuration = effectiveConfiguration(noSettings, project?.settings, today, terms);
   const parsed = parseReview(text);
   const review = stage === undefined ? parsed : atStage(parsed, stage);
   const places = new Places(text);

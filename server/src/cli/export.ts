@@ -54,13 +54,20 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     throw new UsageError(`${shown(target)} is the review itself. Give the report another name.`);
   }
   const project = await projectFileFor(file);
-  const configuration = effectiveConfiguration(noSettings, project?.settings, today);
+  const { terms, problem } = project?.protectedTerms ?? {};
+  const configuration = effectiveConfiguration(noSettings, project?.settings, today, terms);
   const review = parseReview(text);
   const errors = privacyErrors(review, check(review, configuration), configuration);
   const reason = values['accept-privacy-errors']?.trim() ?? '';
+  if (problem !== undefined) warn(problem);
   if (errors.length > 0 && reason === '') {
     warn(privacySentence(text, errors));
-    return 1;
+    return problem === undefined ? 1 : 2;
+  }
+  // Nobody can say that a report holds no protected name where the names are not known.
+  if (problem !== undefined) {
+    warn('No report was written. Put the path of the list right in the project file, or take it out.');
+    return 2;
   }
   const choice = errors.length > 0 ? { privacyChoice: reason } : {};
   const { content, notes } = await exportHtml(review, { today, configuration, ...choice });

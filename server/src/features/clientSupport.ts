@@ -12,6 +12,8 @@ export interface ClientSupport {
   readonly tellsSettings: boolean;
   /** It can be asked to tell of changed files. */
   readonly tellsFiles: boolean;
+  /** It can be asked about files outside the folders that it has open. */
+  readonly relativePatterns: boolean;
   readonly codeActions: boolean;
   readonly completion: boolean;
   /** Its edits can carry the version of the document that they were made for. */
@@ -30,6 +32,7 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     completion: textDocument?.completion !== undefined,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,

@@ -40,8 +40,18 @@ export function effectiveConfigurationPage({ configuration, settings, projectFil
       `More than ${count(limits.recommendations, 'recommendation')} in one review are pointed out.`,
       `At most ${count(limits.problems, 'finding')} are shown for one document.`,
     ]),
+    '## Privacy',
+    protectedTermsSentence(projectFile),
     '',
   ].join('\n\n');
+}
+
+/** How many names are looked for, and never which. */
+function protectedTermsSentence(projectFile: InForce['projectFile']): string {
+  const list = projectFile?.protectedTerms;
+  if (list === undefined) return 'There is no list of protected terms: the project file names none.';
+  const names = `Protected terms that are looked for: ${list.terms.length}`;
+  return list.uri === undefined ? `${names}.` : `${names}, from the list ${readable(list.uri)}.`;
 }
 
 function checks(inForce: Readonly<Record<string, string>>, byProject: Readonly<Record<string, string>>): string {

@@ -12,7 +12,8 @@ import type { ExportedReport } from '../export/exportHtml.ts';
 import { isReviewName } from '../review/isReview.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
-import { isProjectFile, type ReadFile } from '../workspace/projectFile.ts';
+import { isProjectFile } from '../workspace/projectFile.ts';
+import type { ReadFile } from '../workspace/readFile.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';
@@ -31,6 +32,8 @@ export interface Editor {
   readonly readFile: ReadFile | undefined;
   /** The address of the folder with the pages of the rules. */
   readonly rulePages: string;
+  /** The checks rest on this file: the service wants to be told when it changes. */
+  watch(uri: string): void;
   readonly givenDays: readonly GivenDay[];
   /** Lets waiting messages be handled. */
   breathe(): Promise<void>;
@@ -68,6 +71,7 @@ export class ReviewService {
       settingsFor: (uri) => editor.settingsFor(uri),
       folderFor: (uri) => editor.folderFor(uri),
       readFile: editor.readFile,
+      watch: (uri) => editor.watch(uri),
       today: this.#today,
       problems: (sentences) => this.#tellProblems(sentences),
     });

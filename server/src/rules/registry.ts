@@ -39,7 +39,13 @@ import { periodNotCovered } from './information/periodNotCovered.ts';
 import { claimedNotDiscussed } from './levels/claimedNotDiscussed.ts';
 import { noManagers } from './levels/noManagers.ts';
 import { practitionerOnlyRecommendations } from './levels/practitionerOnlyRecommendations.ts';
+import { address } from './privacy/address.ts';
+import { commentLeft } from './privacy/commentLeft.ts';
+import { exactDate } from './privacy/exactDate.ts';
+import { identifier } from './privacy/identifier.ts';
+import { namedSetting } from './privacy/namedSetting.ts';
 import { nhsNumber } from './privacy/nhsNumber.ts';
+import { protectedTerm } from './privacy/protectedTerm.ts';
 import type { Rule } from './rule.ts';
 import { findingAnswersNothing } from './thread/findingAnswersNothing.ts';
 import { findingWithoutRecommendation } from './thread/findingWithoutRecommendation.ts';
@@ -105,5 +111,11 @@ export const rules: readonly Rule[] = [
   familyMissing,
   practitionersMissing,
   childVoiceMissing,
+  protectedTerm,
   nhsNumber,
+  identifier,
+  exactDate,
+  address,
+  namedSetting,
+  commentLeft,
 ];

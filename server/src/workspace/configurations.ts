@@ -1,5 +1,6 @@
 import type { Configuration } from '../configuration.ts';
-import { effectiveConfiguration, findProjectFile, type ReadFile, type ReadProjectFile } from './projectFile.ts';
+import { effectiveConfiguration, findProjectFile, type ReadProjectFile } from './projectFile.ts';
+import type { ReadFile } from './readFile.ts';
 import { noSettings, type ReadSettings, readSettings } from './settings.ts';
 import type { Today } from './today.ts';
 
@@ -20,6 +21,8 @@ export interface Sources {
   /** The folder to look for a project file in, for a document that lies in no folder. */
   folderFor(uri: string): string | undefined;
   readonly today: Today;
+  /** Called with a file on which a configuration rests, each time that it was read. */
+  watch(uri: string): void;
   /** Called with plain sentences on what does not count, once for each sentence. */
   problems(sentences: readonly string[]): void;
 }
@@ -66,8 +69,15 @@ export class Configurations {
     const settings = await this.#settings(uri);
     const projectFile = await this.#projectFile(uri);
     this.#tell([...settings.problems, ...(projectFile?.problems ?? [])]);
+    const list = projectFile?.protectedTerms?.uri;
+    if (list !== undefined) this.#sources.watch(list);
     return {
-      configuration: effectiveConfiguration(settings.settings, projectFile?.settings, today),
+      configuration: effectiveConfiguration(
+        settings.settings,
+        projectFile?.settings,
+        today,
+        projectFile?.protectedTerms?.terms,
+      ),
       settings,
       projectFile,
     };

@@ -9,6 +9,8 @@ import { nearest } from '../schema/nearest.ts';
 import type { SchemaProblem } from '../schema/problem.ts';
 import { validateTree } from '../schema/validateTree.ts';
 import type { IsoDay } from '../time/workingDays.ts';
+import { type ProtectedTerms, readProtectedTerms } from './protectedTerms.ts';
+import type { ReadFile } from './readFile.ts';
 import type { Settings } from './settings.ts';
 
 export const PROJECT_FILE_NAME = '.practice-review.yml';
@@ -18,14 +20,13 @@ export function isProjectFile(uri: string): boolean {
   return uri.endsWith(`/${PROJECT_FILE_NAME}`);
 }
 
-/** The text of the file at a URI; undefined where there is no such file. Throws where it cannot be read. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
-
 /** A project file as read. Parts that do not fit are left out of `settings`, with a plain sentence for each. */
 export interface ReadProjectFile {
   readonly uri: string;
   readonly settings: ProjectFile;
   readonly problems: readonly string[];
+  /** Undefined where the project names no list of protected terms. */
+  readonly protectedTerms: ProtectedTerms | undefined;
 }
 
 /**
@@ -36,13 +37,30 @@ export async function findProjectFile(uri: string, readFile: ReadFile): Promise<
   for (const candidate of candidatesFor(uri)) {
     try {
       const text = await readFile(candidate);
-      if (text !== undefined) return { uri: candidate, ...readProjectFile(text) };
+      if (text !== undefined) return await withProtectedTerms({ uri: candidate, ...readProjectFile(text) }, readFile);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { uri: candidate, settings: {}, problems: [`The project file could not be read: ${reason}`] };
+      const problems = [`The project file could not be read: ${reason}`];
+      return { uri: candidate, settings: {}, problems, protectedTerms: undefined };
     }
   }
   return undefined;
+}
+
+/** With the list of protected terms that the project file names; where that cannot be read, with a sentence on it. */
+async function withProtectedTerms(
+  project: Omit<ReadProjectFile, 'protectedTerms'>,
+  readFile: ReadFile,
+): Promise<ReadProjectFile> {
+  const path = project.settings.privacy?.protectedTerms?.trim() ?? '';
+  if (path === '') return { ...project, protectedTerms: undefined };
+  const protectedTerms = await readProtectedTerms(path, project.uri, readFile);
+  const { problem } = protectedTerms;
+  return {
+    ...project,
+    protectedTerms,
+    problems: problem === undefined ? project.problems : [...project.problems, problem],
+  };
 }
 
 /** The places in which a project file for the document may stand, the nearest first. */
@@ -65,7 +83,7 @@ export interface ProjectFileProblem extends Span {
 }
 
 /** Reads the text of a project file. What does not fit is left out and told; the rest counts. */
-export function readProjectFile(text: string): Omit<ReadProjectFile, 'uri'> {
+export function readProjectFile(text: string): Pick<ReadProjectFile, 'settings' | 'problems'> {
   const { settings, problems } = checkProjectFile(text);
   return {
     settings,
@@ -148,8 +166,9 @@ export function effectiveConfiguration(
   settings: Settings,
   projectFile: ProjectFile | undefined,
   today: IsoDay,
+  protectedTerms: readonly string[] = [],
 ): Configuration {
-  const { rules, holidays, timescales, limits, protectedTerms } = defaultConfiguration(today);
+  const { rules, holidays, timescales, limits } = defaultConfiguration(today);
   return {
     today,
     rules: { ...rules, ...settings.rules, ...projectFile?.rules },

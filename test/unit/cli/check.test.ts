@@ -74,6 +74,25 @@ describe('practice-review check', () => {
     assert.equal(folder.run('check').out, '1 review checked: nothing to report.\n');
   });
 
+  it('looks for the protected terms of the project, and says 2 where their list cannot be read', () => {
+    folder.write('.practice-review.yml', 'privacy:\n  protectedTerms: private/names.txt\n');
+    folder.write('reviews/a.review.md', smallReview('draft', 'Ferris was seen. [F9]'));
+    folder.write('reviews/b.review.md', smallReview('draft', 'Text.'));
+    const without = folder.run('check', 'reviews', '--format', 'json');
+    assert.equal(without.code, 2);
+    assert.equal(
+      without.err,
+      '.practice-review.yml: The list of protected terms private/names.txt could not be read, so its names are not looked for: there is no such file.\n',
+    );
+    assert.ok(json(without.out).files[0]?.findings.some(({ rule }) => rule === 'document/unresolved-reference'));
+    folder.write('private/names.txt', '\uFEFF# Names\r\n\r\nFerris\r\n');
+    const { code, out, err } = folder.run('check', 'reviews', '--format', 'json');
+    assert.deepEqual([code, err], [1, '']);
+    const [found] = json(out).files[0]?.findings.filter(({ rule }) => rule === 'privacy/protected-term') ?? [];
+    assert.equal(found?.severity, 'error');
+    assert.ok(!json(out).files[1]?.findings.some(({ rule }) => rule.startsWith('privacy/')));
+  });
+
   it('writes text that fits 80 columns, grouped by file, with words for every severity', () => {
     folder.write('a/weak.review.md', readFileSync('examples/weak.review.md', 'utf8'));
     folder.write('b.review.md', smallReview('draft'));

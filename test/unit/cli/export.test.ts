@@ -84,6 +84,16 @@ describe('practice-review export', () => {
     assert.equal(folder.run('export', 'r.review.md').code, 0);
   });
 
+  it('writes no report where the list of protected terms cannot be read', () => {
+    folder.write('.practice-review.yml', 'privacy:\n  protectedTerms: names.txt\n');
+    const refused = folder.run('export', 'a.review.md');
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /^The list of protected terms names\.txt could not be read.*\nNo report was written\. /);
+    assert.deepEqual(files(), ['.practice-review.yml', 'a.review.md']);
+    folder.write('names.txt', 'Ferris\n');
+    assert.equal(folder.run('export', 'a.review.md').code, 0);
+  });
+
   it('answers a wrong command with one sentence and the code 2', () => {
     const cases = [
       [['export'], 'Say which review to export: practice-review export FILE\n'],
