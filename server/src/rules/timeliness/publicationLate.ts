@@ -1,5 +1,4 @@
-import type { Review } from '../../review/review.ts';
-import type { Located, Span } from '../../review/span.ts';
+import type { Span } from '../../review/span.ts';
 import {
   addMonths,
   formatDay,
@@ -11,6 +10,7 @@ import {
 import type { IsoDay } from '../../time/workingDays.ts';
 import { always, type Rule } from '../rule.ts';
 import { delaysFor, explainDelay, isComplete } from './delays.ts';
+import { isToBePublished, type Publication, publicationOf } from './publication.ts';
 
 interface Detail {
   /** The date that is too late, as written; undefined where no date is given. */
@@ -32,8 +32,7 @@ export const publicationLate: Rule<Detail> = {
     const dates = top.map('dates');
     const datesKey = top.key('dates');
     const decision = readDate(dates?.text('decision')?.value ?? '');
-    if (decision === undefined || datesKey === undefined) return;
-    if (top.map('decision')?.text('outcome')?.value === 'noLcspr') return;
+    if (decision === undefined || datesKey === undefined || !isToBePublished(review)) return;
     // A decision known only to the month may have been taken on its last day.
     const limit = addMonths(decision.last, timescales.publicationMonths);
     const publication = publicationOf(review);
@@ -56,32 +55,6 @@ export const publicationLate: Rule<Detail> = {
     return explainDelay(review, 'publication', detail.date ?? addMonths(today, 1), today);
   },
 };
-
-interface Publication {
-  readonly place: Located<string>;
-  readonly date: WrittenDate;
-  readonly done: boolean;
-}
-
-/** When the review was published or, until it is, the latest date for which that is planned. */
-function publicationOf(review: Review): Publication | undefined {
-  const dates = review.entities.top.map('dates');
-  const published = publicationAt(dates?.text('published'), true);
-  if (published !== undefined) return published;
-  const targets = delaysFor(review, 'publication').map((delay) => delay.text('newTarget'));
-  return [dates?.text('publicationDue'), ...targets]
-    .map((place) => publicationAt(place, false))
-    .filter((planned) => planned !== undefined)
-    .reduce<Publication | undefined>(
-      (latest, planned) => (latest === undefined || planned.date.first >= latest.date.first ? planned : latest),
-      undefined,
-    );
-}
-
-function publicationAt(place: Located<string> | undefined, done: boolean): Publication | undefined {
-  const date = readDate(place?.value ?? '');
-  return place === undefined || date === undefined ? undefined : { place, date, done };
-}
 
 function lateness(publication: Publication | undefined, decision: WrittenDate, limit: IsoDay, months: number): string {
   const allowed = `${months} months after the decision, ended on ${formatDayWithWeekday(limit)}`;
