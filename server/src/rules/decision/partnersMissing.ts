@@ -56,9 +56,9 @@ export const partnersMissing: Rule<Detail> = {
     yield { start, end, message: messageFor(missing), detail: { missing } };
   },
   fixes({ detail: { missing } }, review) {
-    return offers(
-      missing.flatMap((kind) => fixesFor(kind, review)).map((fix, index) => ({ ...fix, preferred: index === 0 })),
-    );
+    const fixes = missing.flatMap((kind) => fixesFor(kind, review));
+    // Who took part is for the author to say: one answer is preferred only where there is no other.
+    return offers(fixes.map((fix) => ({ ...fix, preferred: fixes.length === 1 })));
   },
 };
 

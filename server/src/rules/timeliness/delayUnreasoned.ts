@@ -1,10 +1,10 @@
 import type { Delay } from '../../review/generated/frontMatterTypes.ts';
-import type { YamlMap } from '../../review/yamlNode.ts';
-import { addMonths } from '../../time/isoDay.ts';
+import { insertKey } from '../../review/yamlEdits.ts';
+import { entryOf, type YamlMap } from '../../review/yamlNode.ts';
 import { listed } from '../listed.ts';
+import { offers } from '../offers.ts';
 import { placeInMapping } from '../place.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
-import { completeDelay } from './delays.ts';
 
 interface Detail {
   readonly delay: YamlMap;
@@ -47,5 +47,12 @@ export const delayUnreasoned: Rule<Detail> = {
       yield { start, end, message, detail: { delay: delay.node } };
     }
   },
-  fixes: ({ detail }, review, { today }) => completeDelay(review, detail.delay, addMonths(today, 1), today),
+  fixes({ detail: { delay } }, review) {
+    const absent = PARTS.filter((part) => entryOf(delay, part) === undefined);
+    // Left empty: only the author knows when the Panel was told, and a date that stands there would count as told.
+    const edits = absent.flatMap((part, index) =>
+      insertKey(review, delay, part, { stop: index + 1, placeholder: '' }, ['limit', 'reason', 'explanation']),
+    );
+    return offers([{ title: `Insert ${listed(absent.map((part) => NAMES[part]))}`, edits, preferred: true }]);
+  },
 };

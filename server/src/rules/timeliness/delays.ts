@@ -3,7 +3,6 @@ import type { Delay, DelayLimit } from '../../review/generated/frontMatterTypes.
 import type { NewEntry } from '../../review/newYaml.ts';
 import type { Review } from '../../review/review.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
-import type { YamlMap } from '../../review/yamlNode.ts';
 import { readDate } from '../../time/isoDay.ts';
 import type { IsoDay } from '../../time/workingDays.ts';
 import { offers } from '../offers.ts';
@@ -21,31 +20,26 @@ export function isComplete(delay: Fields<Delay>): boolean {
 
 /** Completes the entry for the limit where there is one, else adds one. `newTarget` is a day or month. */
 export function explainDelay(review: Review, limit: DelayLimit, newTarget: string, today: IsoDay): readonly Fix[] {
-  const begun = delaysFor(review, limit).find((delay) => !isComplete(delay));
-  const completing = begun === undefined ? [] : completeDelay(review, begun.node, newTarget, today);
-  if (completing.length > 0) return completing;
-  const entry = { map: [['limit', limit] as const, ...partsOf(newTarget, today)] };
-  const edits = appendItem(review, review.frontMatter.root, 'delays', entry, ['dates']);
-  return offers([{ title: 'Explain the delay in `delays`', edits, preferred: true }]);
-}
-
-/** Adds to an entry of `delays` the parts that it lacks. */
-export function completeDelay(review: Review, delay: YamlMap, newTarget: string, today: IsoDay): readonly Fix[] {
-  const parts = partsOf(newTarget, today);
-  const edits = parts.flatMap(([key, value], index) => {
-    const before = parts.slice(0, index).map(([earlier]) => earlier);
-    return insertKey(review, delay, key, value, ['limit', ...before]);
-  });
-  return offers([{ title: 'Complete the entry in `delays`', edits, preferred: true }]);
-}
-
-function partsOf(newTarget: string, today: IsoDay): readonly NewEntry[] {
-  return [
+  const parts: readonly NewEntry[] = [
     ['reason', { stop: 1, placeholder: 'other' }],
     ['explanation', { prose: { stop: 2, placeholder: '[insert what caused the delay]' } }],
     ['panelInformed', { stop: 3, placeholder: today }],
     ['newTarget', { stop: 4, placeholder: newTarget }],
   ];
+  const begun = delaysFor(review, limit).find((delay) => !isComplete(delay));
+  const completing =
+    begun === undefined
+      ? []
+      : parts.flatMap(([key, value], index) => {
+          const before = parts.slice(0, index).map(([earlier]) => earlier);
+          return insertKey(review, begun.node, key, value, ['limit', ...before]);
+        });
+  if (completing.length > 0) {
+    return [{ title: 'Complete the entry in `delays`', edits: completing, preferred: true }];
+  }
+  const entry = { map: [['limit', limit] as const, ...parts] };
+  const edits = appendItem(review, review.frontMatter.root, 'delays', entry, ['dates']);
+  return offers([{ title: 'Explain the delay in `delays`', edits, preferred: true }]);
 }
 
 function isDate(delay: Fields<Delay>, key: 'newTarget' | 'panelInformed'): boolean {

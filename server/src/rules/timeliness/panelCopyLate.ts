@@ -74,7 +74,7 @@ function messageFor({ sent, publication, latest }: Detail, { today, timescales }
   const published = `the review ${publication.done ? 'was published' : 'is planned for publication'} on ${formatDay(publication.date.first)}`;
   const limit = `The latest date for its copy, ${formatWorkingDays(timescales.panelCopyWorkingDays)} before that, ${latest < today ? 'was' : 'is'} ${formatDayWithWeekday(latest)}.`;
   if (sent === undefined) {
-    return `The Panel has no date of receiving the report, and ${published}. ${limit} Write in \`sentToPanel\` when it was sent.`;
+    return `No date is given on which the Panel was sent the report, and ${published}. ${limit} Write in \`sentToPanel\` when it was sent.`;
   }
   const on = `${sent.date.precision === 'day' ? 'on' : 'in'} ${formatWritten(sent.date)}`;
   const isPlan = sent.date.first > today;

@@ -8,7 +8,7 @@ import {
   type WrittenDate,
 } from '../../time/isoDay.ts';
 import type { IsoDay } from '../../time/workingDays.ts';
-import { always, type Rule } from '../rule.ts';
+import { always, type Rule, type RuleContext } from '../rule.ts';
 import { delaysFor, explainDelay, isComplete } from './delays.ts';
 import { isToBePublished, type Publication, publicationOf } from './publication.ts';
 
@@ -27,7 +27,8 @@ export const publicationLate: Rule<Detail> = {
     'The six months within which a local review is to be published, described as a statutory obligation by the protocol of the Crown Prosecution Service and the police.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
-  *check(review, { timescales, today }) {
+  *check(review, context) {
+    const { timescales, today } = context;
     const { top } = review.entities;
     const dates = top.map('dates');
     const datesKey = top.key('dates');
@@ -43,7 +44,7 @@ export const publicationLate: Rule<Detail> = {
       start,
       end,
       message: [
-        lateness(publication, decision, limit, timescales.publicationMonths),
+        lateness(publication, decision, limit, context),
         explained ? 'The delay is explained in `delays`.' : 'Explain the delay in `delays`.',
       ].join(' '),
       ...(explained ? {} : { severity: always('error') }),
@@ -56,14 +57,18 @@ export const publicationLate: Rule<Detail> = {
   },
 };
 
-function lateness(publication: Publication | undefined, decision: WrittenDate, limit: IsoDay, months: number): string {
-  const allowed = `${months} months after the decision, ended on ${formatDayWithWeekday(limit)}`;
+function lateness(
+  publication: Publication | undefined,
+  decision: WrittenDate,
+  limit: IsoDay,
+  { timescales: { publicationMonths: months }, today }: RuleContext,
+): string {
   if (publication === undefined) {
     const when = decision.precision === 'day' ? `of ${formatDay(decision.first)}` : `in ${formatWritten(decision)}`;
     return `The review was due within ${months} months of the decision ${when}: by ${formatDayWithWeekday(limit)}. No date of publication is given.`;
   }
   const on = `${publication.date.precision === 'day' ? 'on' : 'in'} ${formatWritten(publication.date)}`;
-  return publication.done
-    ? `The review was published ${on}. The time allowed, ${allowed}.`
-    : `The review is planned for publication ${on}. The time allowed, ${allowed.replace('ended', 'ends')}.`;
+  const said = publication.done ? 'was published' : 'is planned for publication';
+  const ended = publication.done || limit < today ? 'ended' : 'ends';
+  return `The review ${said} ${on}. The time allowed, ${months} months after the decision, ${ended} on ${formatDayWithWeekday(limit)}.`;
 }
