@@ -65,6 +65,12 @@ describe('a time limit counts with the settings of the project', () => {
     );
   });
 
+  it('of the clock of the rapid review, which starts no rapid review before the Panel is notified', () => {
+    const setting = { kind: 'rapidReview', timescales: { rapidReviewClock: 'aware' } } as const;
+    assert.deepEqual(found('timeliness/deadline-near', 'dates: {aware: 2026-11-09}', setting), []);
+    assert.equal(found('timeliness/deadline-near', 'dates: {aware: 2026-11-09, notified: 2026-11}', setting).length, 1);
+  });
+
   it('of the copy to the Panel', () => {
     const dates = 'dates: {decision: 2026-07-16, sentToPanel: 2026-11-23, publicationDue: 2026-12-01}';
     assert.equal(found('timeliness/panel-copy-late', dates).length, 1);
@@ -104,6 +110,17 @@ describe('a deadline is told against today', () => {
   for (const [today, told] of days) {
     it(today, () => assert.deepEqual(found('timeliness/deadline-near', due, { today }), told));
   }
+
+  it('or its new target, where the delay is explained', () => {
+    const keys = (target: string) =>
+      `dates: {notified: 2026-10-01}\ndelays: [{limit: rapidReview, reason: capacity, panelInformed: 2026-10-20${target}}]`;
+    const told = (target: string) => found('timeliness/deadline-near', keys(target), { kind: 'rapidReview' });
+    assert.deepEqual(told(', newTarget: 2026-11-27'), [
+      'information: The rapid review is due on 27 November 2026, in 3 working days.',
+    ]);
+    assert.deepEqual(told(', newTarget: 2027-01'), []);
+    assert.match(told('')[0] ?? '', /^warning: The rapid review was due on 22 October 2026, 23 working days ago\./);
+  });
 
   it('on a Saturday, for a Sunday', () => {
     assert.deepEqual(

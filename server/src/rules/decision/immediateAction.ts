@@ -17,7 +17,7 @@ export const immediateAction: Rule<undefined> = {
     if (review.entities.top.has('immediateAction')) return;
     const { start, end } = placeAtTop(review, 'immediateAction');
     const message =
-      'The rapid review has no record of what was done at once to keep children safe. Write it in `immediateAction`, or why nothing was needed.';
+      'Nothing is recorded in `immediateAction`. Write there what was done at once to keep children safe, or why nothing was needed.';
     yield { start, end, message, detail: undefined };
   },
   fixes(_report, review) {

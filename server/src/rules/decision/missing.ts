@@ -33,7 +33,7 @@ export const decisionMissing: Rule<Detail> = {
     if (!top.has('decision')) {
       const { start, end } = placeAtTop(review, 'decision');
       const message =
-        'There is no record of the partners’ decision. Write in `decision` what they decided, how they answered each of the three tests, and who took part.';
+        'Nothing is recorded in `decision`. Write there what the partners decided, how they answered each of the three tests, and who took part.';
       yield { start, end, message, detail: { missing: 'record' } };
       return;
     }

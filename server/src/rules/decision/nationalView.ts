@@ -19,12 +19,12 @@ export const nationalView: Rule<undefined> = {
     if (!top.has('nationalReview') || key === undefined) {
       const { start, end } = placeAtTop(review, 'nationalReview');
       const message =
-        'The rapid review does not say whether a national review may be appropriate. Write the partners’ view in `nationalReview`, and why.';
+        'Nothing is recorded in `nationalReview`. Write there whether the partners think that a national review may be appropriate, and why.';
       yield { start, end, message, detail: undefined };
     } else if (view !== undefined && !view.has('recommended')) {
       const { start, end } = placeInMapping(view, 'recommended', key);
       const message =
-        'The rapid review does not say whether a national review may be appropriate. Write `true` or `false` after `recommended`.';
+        'The record in `nationalReview` does not say whether the partners think that a national review may be appropriate. Write `true` or `false` after `recommended`.';
       yield { start, end, message, detail: undefined };
     }
   },
