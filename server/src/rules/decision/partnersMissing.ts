@@ -46,6 +46,8 @@ export const partnersMissing: Rule<Detail> = {
     const key = entities.top.key('decision');
     if (decision === undefined || key === undefined || !entities.top.has('decision')) return;
     const named = decision.texts('madeBy').map(({ value }) => entities.partners.find(({ id }) => id?.value === value));
+    // What is no list of ids is an error of the format.
+    if (named.length === 0 && decision.has('madeBy')) return;
     const kinds = new Set(named.map((partner) => partner?.fields.text('kind')?.value));
     const missing = DECIDING.filter((kind) => !kinds.has(kind));
     if (missing.length === 0) return;
