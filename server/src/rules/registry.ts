@@ -2,6 +2,12 @@ import { missingDueDate } from './action/missingDueDate.ts';
 import { missingOwner } from './action/missingOwner.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
+import { immediateAction } from './decision/immediateAction.ts';
+import { inconsistent } from './decision/inconsistent.ts';
+import { decisionMissing } from './decision/missing.ts';
+import { nationalView } from './decision/nationalView.ts';
+import { noReviewUnreasoned } from './decision/noReviewUnreasoned.ts';
+import { partnersMissing } from './decision/partnersMissing.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
 import { emptySection } from './document/emptySection.ts';
@@ -55,6 +61,11 @@ import { notAQuestion } from './thread/notAQuestion.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
 import { unusedSource } from './thread/unusedSource.ts';
+import { dateOrder } from './timeliness/dateOrder.ts';
+import { deadlineNear } from './timeliness/deadlineNear.ts';
+import { delayUnreasoned } from './timeliness/delayUnreasoned.ts';
+import { notificationLate } from './timeliness/notificationLate.ts';
+import { panelCopyLate } from './timeliness/panelCopyLate.ts';
 import { publicationLate } from './timeliness/publicationLate.ts';
 import { rapidReviewLate } from './timeliness/rapidReviewLate.ts';
 
@@ -68,9 +79,20 @@ export const rules: readonly Rule[] = [
   emptySection,
   placeholder,
   unusedSuppression,
+  decisionMissing,
   testUnreasoned,
+  partnersMissing,
+  inconsistent,
+  noReviewUnreasoned,
+  nationalView,
+  immediateAction,
+  dateOrder,
+  notificationLate,
   rapidReviewLate,
   publicationLate,
+  delayUnreasoned,
+  panelCopyLate,
+  deadlineNear,
   chronologyWithoutWhy,
   noSource,
   untriangulated,

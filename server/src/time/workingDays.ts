@@ -9,3 +9,8 @@ export interface WorkingCalendar {
   /** Working days after `from` up to and including `to`; negative where `to` is earlier. */
   workingDaysBetween(from: IsoDay, to: IsoDay): number;
 }
+
+/** "6 working days". */
+export function formatWorkingDays(count: number): string {
+  return `${count} working ${count === 1 ? 'day' : 'days'}`;
+}

@@ -4,22 +4,14 @@ import { insertKey } from '../../review/yamlEdits.ts';
 import { offers } from '../offers.ts';
 import { placeInMapping } from '../place.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
+import { QUESTIONS, reasonsFor, TESTS, type TestName } from './tests.ts';
 
-const TESTS = ['serious', 'localImportance', 'appropriate'] as const;
-type TestName = (typeof TESTS)[number];
 type Part = keyof Test;
 
 interface Detail {
   readonly test: TestName;
   readonly missing: readonly Part[];
 }
-
-/** What each test asks. */
-const QUESTIONS: Readonly<Record<TestName, string>> = {
-  serious: 'whether the case is serious',
-  localImportance: 'whether the case raises issues of importance in the area',
-  appropriate: 'whether a review is appropriate',
-};
 
 export const testUnreasoned: Rule<Detail> = {
   id: 'decision/test-unreasoned',
@@ -91,7 +83,5 @@ function messageFor(name: TestName, missing: readonly Part[]): string {
 }
 
 function partFor(part: Part, test: TestName, stop: number): NewEntry[1] {
-  return part === 'met'
-    ? { literal: { stop, placeholder: 'true' } }
-    : { prose: { stop, placeholder: `[insert why: ${QUESTIONS[test]}]` } };
+  return part === 'met' ? { literal: { stop, placeholder: 'true' } } : reasonsFor(test, stop);
 }

@@ -1,5 +1,4 @@
-import type { Review } from '../../review/review.ts';
-import type { Located, Span } from '../../review/span.ts';
+import type { Span } from '../../review/span.ts';
 import {
   addMonths,
   formatDay,
@@ -9,8 +8,9 @@ import {
   type WrittenDate,
 } from '../../time/isoDay.ts';
 import type { IsoDay } from '../../time/workingDays.ts';
-import { always, type Rule } from '../rule.ts';
+import { always, type Rule, type RuleContext } from '../rule.ts';
 import { delaysFor, explainDelay, isComplete } from './delays.ts';
+import { isToBePublished, type Publication, publicationOf } from './publication.ts';
 
 interface Detail {
   /** The date that is too late, as written; undefined where no date is given. */
@@ -27,13 +27,13 @@ export const publicationLate: Rule<Detail> = {
     'The six months within which a local review is to be published, described as a statutory obligation by the protocol of the Crown Prosecution Service and the police.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
-  *check(review, { timescales, today }) {
+  *check(review, context) {
+    const { timescales, today } = context;
     const { top } = review.entities;
     const dates = top.map('dates');
     const datesKey = top.key('dates');
     const decision = readDate(dates?.text('decision')?.value ?? '');
-    if (decision === undefined || datesKey === undefined) return;
-    if (top.map('decision')?.text('outcome')?.value === 'noLcspr') return;
+    if (decision === undefined || datesKey === undefined || !isToBePublished(review)) return;
     // A decision known only to the month may have been taken on its last day.
     const limit = addMonths(decision.last, timescales.publicationMonths);
     const publication = publicationOf(review);
@@ -44,7 +44,7 @@ export const publicationLate: Rule<Detail> = {
       start,
       end,
       message: [
-        lateness(publication, decision, limit, timescales.publicationMonths),
+        lateness(publication, decision, limit, context),
         explained ? 'The delay is explained in `delays`.' : 'Explain the delay in `delays`.',
       ].join(' '),
       ...(explained ? {} : { severity: always('error') }),
@@ -57,40 +57,18 @@ export const publicationLate: Rule<Detail> = {
   },
 };
 
-interface Publication {
-  readonly place: Located<string>;
-  readonly date: WrittenDate;
-  readonly done: boolean;
-}
-
-/** When the review was published or, until it is, the latest date for which that is planned. */
-function publicationOf(review: Review): Publication | undefined {
-  const dates = review.entities.top.map('dates');
-  const published = publicationAt(dates?.text('published'), true);
-  if (published !== undefined) return published;
-  const targets = delaysFor(review, 'publication').map((delay) => delay.text('newTarget'));
-  return [dates?.text('publicationDue'), ...targets]
-    .map((place) => publicationAt(place, false))
-    .filter((planned) => planned !== undefined)
-    .reduce<Publication | undefined>(
-      (latest, planned) => (latest === undefined || planned.date.first >= latest.date.first ? planned : latest),
-      undefined,
-    );
-}
-
-function publicationAt(place: Located<string> | undefined, done: boolean): Publication | undefined {
-  const date = readDate(place?.value ?? '');
-  return place === undefined || date === undefined ? undefined : { place, date, done };
-}
-
-function lateness(publication: Publication | undefined, decision: WrittenDate, limit: IsoDay, months: number): string {
-  const allowed = `${months} months after the decision, ended on ${formatDayWithWeekday(limit)}`;
+function lateness(
+  publication: Publication | undefined,
+  decision: WrittenDate,
+  limit: IsoDay,
+  { timescales: { publicationMonths: months }, today }: RuleContext,
+): string {
   if (publication === undefined) {
     const when = decision.precision === 'day' ? `of ${formatDay(decision.first)}` : `in ${formatWritten(decision)}`;
     return `The review was due within ${months} months of the decision ${when}: by ${formatDayWithWeekday(limit)}. No date of publication is given.`;
   }
   const on = `${publication.date.precision === 'day' ? 'on' : 'in'} ${formatWritten(publication.date)}`;
-  return publication.done
-    ? `The review was published ${on}. The time allowed, ${allowed}.`
-    : `The review is planned for publication ${on}. The time allowed, ${allowed.replace('ended', 'ends')}.`;
+  const said = publication.done ? 'was published' : 'is planned for publication';
+  const ended = publication.done || limit < today ? 'ended' : 'ends';
+  return `The review ${said} ${on}. The time allowed, ${months} months after the decision, ${ended} on ${formatDayWithWeekday(limit)}.`;
 }
