@@ -51,6 +51,7 @@ import { exactDate } from './privacy/exactDate.ts';
 import { identifier } from './privacy/identifier.ts';
 import { namedSetting } from './privacy/namedSetting.ts';
 import { nhsNumber } from './privacy/nhsNumber.ts';
+import { possibleName } from './privacy/possibleName.ts';
 import { protectedTerm } from './privacy/protectedTerm.ts';
 import type { Rule } from './rule.ts';
 import { findingAnswersNothing } from './thread/findingAnswersNothing.ts';
@@ -139,5 +140,6 @@ export const rules: readonly Rule[] = [
   exactDate,
   address,
   namedSetting,
+  possibleName,
   commentLeft,
 ];

@@ -41,13 +41,13 @@ function* fromComments(review: Review): Iterable<Suppression> {
   for (const [index, comment] of blocks.entries()) {
     const suppression = comment.content.suppression;
     if (suppression === undefined) continue;
-    const next =
+    const covered =
       suppression.scope === 'block'
-        ? blocks.slice(index + 1).find(({ content }) => content.kind !== 'comment')
+        ? blockBelow(blocks.slice(index + 1))
         : sections.find(({ heading }) => heading !== undefined && heading.start > comment.start);
     const shared = {
       reason: suppression.reason,
-      over: next === undefined ? [] : [next],
+      over: covered === undefined ? [] : [covered],
       writtenIn: { comment },
     };
     for (const { value, start, end } of suppression.rules) {
@@ -56,6 +56,13 @@ function* fromComments(review: Review): Iterable<Suppression> {
     if (suppression.rules.length === 0)
       yield { rule: { value: '', start: comment.start, end: comment.end }, ...shared };
   }
+}
+
+/** The first block that is no comment, with the comments above it: a comment can be silenced too. */
+function blockBelow(blocks: readonly Block[]): Span | undefined {
+  const [first] = blocks;
+  const last = blocks.find(({ content }) => content.kind !== 'comment') ?? blocks.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
 function* fromFrontMatter(review: Review): Iterable<Suppression> {

@@ -11,11 +11,8 @@ import { searchFor } from './search.ts';
 
 const names = searchFor(({ text }) => personalNamesIn(text));
 
-const RULE = 'privacy/possible-name';
-const REASON = { stop: 1, placeholder: '[insert: why this may stand]' };
-
 export const possibleName: Rule<PersonalName> = {
-  id: RULE,
+  id: 'privacy/possible-name',
   title: 'Nothing that looks like a person’s name stands in the document, but pseudonyms and the names of reviewers.',
   why: 'A real name slips in from a record or a conversation, and one is enough. A person looks again at each place that a list of names cannot know.',
   severity: always('hint'),
@@ -39,7 +36,7 @@ export const possibleName: Rule<PersonalName> = {
   },
   fixes(report, review) {
     const written = review.text.slice(report.start, report.end).replace(/\s+/g, ' ');
-    return offers([...asPseudonym(written, report.detail, review), ...silenced(report, review)]);
+    return offers(asPseudonym(written, report.detail, review));
   },
 };
 
@@ -65,31 +62,4 @@ function asPseudonym(written: string, { hasFirstName }: PersonalName, review: Re
       edits: appendItem(review, review.frontMatter.root, 'children', child, ['partnership', 'audience', 'stage']),
     },
   ];
-}
-
-/** Silences the check at the place, for a reason that the author gives. */
-function silenced({ start }: Span, review: Review): Fix[] {
-  const title = 'Keep the name: say why';
-  const block = review.body.blocks.find((each) => each.start <= start && start < each.end);
-  if (block === undefined) return silencedById(title, start, review);
-  // A comment between the items of a list would end the list.
-  if (block.content.kind === 'listItem' || block.content.kind === 'comment') return [];
-  const line = review.text.slice(0, block.start).search(/[^\r\n]*$/);
-  const newText = [`<!-- review-ignore ${RULE} -- `, REASON, ' -->\n\n'];
-  return [{ title, edits: [{ start: line, end: line, newText }] }];
-}
-
-function silencedById(title: string, start: number, review: Review): Fix[] {
-  const place = { start, end: start };
-  const around = review.ids.definitions.filter(({ node }) => contains(node, place));
-  const id = around.findLast(({ value }) => review.ids.byId.get(value)?.node === around.at(-1)?.node)?.value;
-  if (id === undefined) return [];
-  const entry = {
-    map: [
-      ['rule', RULE],
-      ['at', id],
-      ['reason', REASON],
-    ],
-  } as const;
-  return [{ title, edits: appendItem(review, review.frontMatter.root, 'suppressions', entry) }];
 }

@@ -1,6 +1,8 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
+import { contains } from '../../review/span.ts';
+import { entryOf } from '../../review/yamlNode.ts';
 import { always, type Rule } from '../rule.ts';
 
 export const unusedSource: Rule = {
@@ -35,11 +37,14 @@ function wasReceived({ fields }: Entity<Source>): boolean {
   return status === undefined ? fields.has('received') : status === 'received' || status === 'partial';
 }
 
-/** The sources that the front matter speaks of somewhere beside the place where they are listed. */
-function namedInFrontMatter({ text, frontMatter: { content }, ids }: Review): ReadonlySet<string> {
+/** The sources that the front matter speaks of beside the place where they are listed; to silence a check is not to speak. */
+function namedInFrontMatter({ text, frontMatter: { content, root }, ids }: Review): ReadonlySet<string> {
   const named = new Set<string>();
+  const silenced = entryOf(root, 'suppressions');
   for (const { 0: id, index } of text.slice(content.start, content.end).matchAll(/\bS[1-9]\d*\b/g)) {
-    if (ids.byId.get(id)?.start !== content.start + index) named.add(id);
+    const place = { start: content.start + index, end: content.start + index + id.length };
+    if (silenced !== undefined && contains(silenced, place)) continue;
+    if (ids.byId.get(id)?.start !== place.start) named.add(id);
   }
   return named;
 }

@@ -26,5 +26,5 @@ export const notificationLate: Rule<LateDetail> = {
       calendar,
     );
   },
-  fixes: ({ detail }, review, { today }) => explainDelay(review, 'notification', detail.date, today),
+  fixes: ({ detail }, review) => explainDelay(review, 'notification', detail.date),
 };

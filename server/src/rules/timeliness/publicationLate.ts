@@ -9,7 +9,7 @@ import {
 } from '../../time/isoDay.ts';
 import type { IsoDay } from '../../time/workingDays.ts';
 import { always, type Rule, type RuleContext } from '../rule.ts';
-import { delaysFor, explainDelay, isComplete } from './delays.ts';
+import { delaysFor, explainDelay, isComplete, whatToDo } from './delays.ts';
 import { isToBePublished, type Publication, publicationOf } from './publication.ts';
 
 interface Detail {
@@ -45,7 +45,7 @@ export const publicationLate: Rule<Detail> = {
       end,
       message: [
         lateness(publication, decision, limit, context),
-        explained ? 'The delay is explained in `delays`.' : 'Explain the delay in `delays`.',
+        explained ? 'The delay is explained in `delays`.' : whatToDo(review, 'publication'),
       ].join(' '),
       ...(explained ? {} : { severity: always('error') }),
       detail: { date: publication?.place.value },
@@ -53,7 +53,7 @@ export const publicationLate: Rule<Detail> = {
   },
   fixes({ detail }, review, { today }) {
     if (delaysFor(review, 'publication').some(isComplete)) return [];
-    return explainDelay(review, 'publication', detail.date ?? addMonths(today, 1), today);
+    return explainDelay(review, 'publication', detail.date ?? addMonths(today, 1));
   },
 };
 

@@ -25,5 +25,5 @@ export const rapidReviewLate: Rule<LateDetail> = {
       calendar,
     );
   },
-  fixes: ({ detail }, review, { today }) => explainDelay(review, 'rapidReview', detail.date, today),
+  fixes: ({ detail }, review) => explainDelay(review, 'rapidReview', detail.date),
 };

@@ -3,7 +3,7 @@ import type { Review } from '../../review/review.ts';
 import { formatDayWithWeekday, formatWritten, readDate } from '../../time/isoDay.ts';
 import { formatWorkingDays, type WorkingCalendar } from '../../time/workingDays.ts';
 import type { Report } from '../rule.ts';
-import { delaysFor, isComplete } from './delays.ts';
+import { delaysFor, isComplete, whatToDo } from './delays.ts';
 
 /** A step that is due so many working days after the day on which something else was done. */
 export interface WorkingDayLimit {
@@ -42,7 +42,7 @@ export function* lateBeyond(
   yield {
     start: written.start,
     end: written.end,
-    message: `${done} ${taken}. The limit of ${formatWorkingDays(allowed)} ended on ${formatDayWithWeekday(limit)}. Explain the delay in \`delays\`.`,
+    message: `${done} ${taken}. The limit of ${formatWorkingDays(allowed)} ended on ${formatDayWithWeekday(limit)}. ${whatToDo(review, delay)}`,
     detail: { date: written.value },
   };
 }
