@@ -23,6 +23,7 @@ export const missingDueDate: Rule<Detail> = {
     'The national Panel: recommendations should become specific actions. The Church of England code for safeguarding practice reviews (2023) asks for a timescale for each.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const action of entities.actions) {
       if (action.fields.has('due')) continue;

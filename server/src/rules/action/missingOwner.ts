@@ -21,6 +21,7 @@ export const missingOwner: Rule<Detail> = {
   restsOn: 'The national Panel: recommendations should become specific actions with accountable owners.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const action of entities.actions) {
       const message = messageFor(action);

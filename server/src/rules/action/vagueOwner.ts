@@ -27,6 +27,7 @@ export const vagueOwner: Rule<Detail> = {
   restsOn: 'The national Panel: recommendations should become specific actions with accountable owners.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     for (const action of review.entities.actions) {
       const found = vaguePart(action, review);

@@ -13,6 +13,7 @@ export const immediateAction: Rule<undefined> = {
     'Partnerships’ procedures under the national guidance: a rapid review gathers the facts and looks at what must be done at once to keep children safe.',
   appliesTo: ['rapidReview'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     if (review.entities.top.has('immediateAction')) return;
     const { start, end } = placeAtTop(review, 'immediateAction');

@@ -14,6 +14,7 @@ export const inconsistent: Rule = {
     'Children Act 2004, section 16F, and the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018: a local review is for a serious case that raises issues of importance in the area and that partners think appropriate to review.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const decision = entities.top.map('decision');
     const outcome = decision?.text('outcome');

@@ -28,6 +28,7 @@ export const decisionMissing: Rule<Detail> = {
     'Children Act 2004, section 16F, and the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018: partners decide whether the case is serious, raises issues of importance in the area, and whether a review is appropriate.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { top } = review.entities;
     if (!top.has('decision')) {

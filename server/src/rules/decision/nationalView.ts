@@ -12,6 +12,7 @@ export const nationalView: Rule<undefined> = {
   restsOn: 'Good practice in rapid reviews: they decide the next steps, and say whether those reach beyond the area.',
   appliesTo: ['rapidReview'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { top } = review.entities;
     const view = top.map('nationalReview');

@@ -21,6 +21,7 @@ export const noReviewUnreasoned: Rule<Detail> = {
     'Partnerships’ procedures under the national guidance: a good rapid review may make a further review unnecessary. The Local Government Association asks of adult reviews that such decisions be reasoned.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const decision = entities.top.map('decision');
     const key = entities.top.key('decision');

@@ -41,6 +41,7 @@ export const partnersMissing: Rule<Detail> = {
     'The decision on a local review belongs to the three safeguarding partners: the local authority, the integrated care board and the chief officer of police.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const decision = entities.top.map('decision');
     const key = entities.top.key('decision');

@@ -23,6 +23,7 @@ export const testUnreasoned: Rule<Detail> = {
     'Children Act 2004, section 16F, and the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018: partners weigh whether the case is serious, raises issues of importance in the area, and whether a review is appropriate.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const decision = entities.top.map('decision');
     const decisionKey = entities.top.key('decision');

@@ -11,6 +11,7 @@ export const duplicateId: Rule<Definition> = {
   restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
+  reads: 'frontMatter',
   *check({ ids }) {
     for (const definition of ids.definitions) {
       const first = ids.byId.get(definition.value);

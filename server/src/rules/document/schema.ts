@@ -17,6 +17,7 @@ export const schema: Rule<SchemaProblem> = {
   restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
+  reads: 'frontMatter',
   *check({ frontMatter }) {
     for (const problem of problemsOf(frontMatter)) {
       yield { start: problem.start, end: problem.end, message: problem.message, detail: problem };

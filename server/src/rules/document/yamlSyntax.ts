@@ -54,6 +54,7 @@ export const yamlSyntax: Rule<YamlProblem> = {
   restsOn: 'The format of review documents, version 1.',
   appliesTo: allReviews,
   canBeSilenced: false,
+  reads: 'frontMatter',
   *check(review) {
     for (const problem of review.frontMatter.problems) {
       const { kind, start, end, subject } = problem;

@@ -12,6 +12,7 @@ export const childVoiceMissing: Rule<undefined> = {
     'The report on improving local reviews by the University of East Anglia, Research in Practice and partners (2025): the involvement of children, families and practitioners needs work.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const place = placeOfMissing(review, 'childVoice');
     if (place === undefined) return;

@@ -30,6 +30,7 @@ export const familyMissing: Rule<Detail> = {
     'The quality markers for case reviews of SCIE and the NSPCC (2016): where family members are not involved, the reasons are documented.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const place = placeOfMissing(review, 'family');
     if (place !== undefined) {

@@ -37,6 +37,7 @@ export const practitionersMissing: Rule<Detail> = {
     'The involvement of practitioners is one of the quality markers for case reviews of SCIE and the NSPCC (2016). Asking for the levels is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const place = placeOfMissing(review, 'practitioners');
     if (place !== undefined) {

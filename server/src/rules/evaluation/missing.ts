@@ -33,6 +33,7 @@ export const evaluationMissing: Rule<Detail> = {
   restsOn: 'The national Panel: good reviews have a clear strategy for evaluating impact.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { top } = review.entities;
     const plan = top.map('evaluation');

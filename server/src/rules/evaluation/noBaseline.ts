@@ -22,6 +22,7 @@ export const noBaseline: Rule<Lacking> = {
     'The safeguarding adult review quality markers of SCIE (2022): evaluation is designed from the start, with measures of whether the underlying causes changed. That this needs a dated baseline is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   check: ({ entities }) => lacking(entities.measures, BASELINE),
   fixes: ({ detail }, review, { today }) => insertDatedPart(review, detail, BASELINE, today),
 };

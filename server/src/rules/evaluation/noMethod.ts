@@ -43,6 +43,7 @@ export const noMethod: Rule<Detail> = {
     'The national Panel: good reviews have a clear strategy for evaluating impact. That a clear strategy names its methods is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const measure of entities.measures) {
       const { fields } = measure;

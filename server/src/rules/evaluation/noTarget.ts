@@ -23,6 +23,7 @@ export const noTarget: Rule<Lacking> = {
     'The Church of England code for safeguarding practice reviews (2023) asks of each recommendation for the expected outcome, how it will be measured and a timescale.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   check: ({ entities }) => lacking(entities.measures, TARGET),
   fixes: ({ detail }, review, { today }) =>
     insertDatedPart(review, detail, TARGET, sixMonthsAfterActions(review, today)),

@@ -42,6 +42,7 @@ export const outputOnly: Rule = {
     'What Works for Children’s Social Care, on yearly reports of safeguarding partnerships for 2020-21: training was described by all and evaluated mostly by what those who came said of it.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const { measures, top } = entities;
     const place = top.map('evaluation')?.key('measures');

@@ -19,6 +19,7 @@ export const recommendationUnmeasured: Rule<Detail> = {
   restsOn: 'The national Panel: good reviews have a clear strategy for evaluating impact.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { measures, recommendations } = review.entities;
     // A plan without any measure is reported as such, once.

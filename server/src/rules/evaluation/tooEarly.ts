@@ -15,6 +15,7 @@ export const tooEarly: Rule = {
     'The Church of England code for safeguarding practice reviews (2023) asks for progress and impact to be reviewed at twelve months. Six months after the last action is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const measured = entities.measures.flatMap(({ fields }) => {
       const when = fields.text('when');

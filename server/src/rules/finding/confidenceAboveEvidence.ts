@@ -44,6 +44,7 @@ export const confidenceAboveEvidence: Rule<Detail> = {
     'The safeguarding adult review quality markers of SCIE (2022): the extent and methods of gathering information are transparent. That a gap limits confidence is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     for (const finding of review.entities.findings) {
       const confidence = finding.fields.text('confidence');

@@ -19,6 +19,7 @@ export const singleSource: Rule<Detail> = {
     'The quality markers for case reviews of SCIE and the NSPCC (2016) ask that the working-out of an analysis is visible. That one source calls for less confidence is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const finding of entities.findings) {
       const [source, ...others] = sourcesOf(finding);

@@ -33,6 +33,7 @@ export const untriangulated: Rule<Detail> = {
   restsOn: 'The national Panel: findings of the case should be set beside wider issues in the area and research.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const finding of entities.findings) {
       // A finding with no source at all, or with evidence of the wrong shape, is reported by another rule.

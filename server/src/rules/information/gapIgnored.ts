@@ -25,6 +25,7 @@ export const gapIgnored: Rule<Detail> = {
     'The quality markers for case reviews of SCIE and the NSPCC (2016): the working behind the analysis is visible. Comparing gaps with the confidence of findings is our own inference.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     for (const gap of review.entities.gaps) {
       const effect = gap.fields.text('effect');

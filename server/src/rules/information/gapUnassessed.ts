@@ -45,6 +45,7 @@ export const gapUnassessed: Rule<Detail> = {
     'The quality markers for case reviews of SCIE and the NSPCC (2016) ask a review to say whether its information is enough, and to show how it came to its analysis. Doing so gap by gap is our own inference.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const gap of entities.gaps) {
       const lacksEffect = !gap.fields.has('effect');

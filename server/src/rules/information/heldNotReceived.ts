@@ -29,6 +29,7 @@ export const heldNotReceived: Rule<Detail> = {
     'The safeguarding adult review quality markers of SCIE (2022): the extent and methods of gathering information are transparent, and partial engagement is escalated.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const source of entities.sources) {
       const held = source.fields.text('held')?.value;

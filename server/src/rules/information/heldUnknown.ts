@@ -11,6 +11,7 @@ export const heldUnknown: Rule = {
     'The safeguarding adult review quality markers of SCIE (2022): the extent of the information gathered is transparent. Asking for it by sign-off is our own inference.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }, { stage }) {
     if (stage !== 'signOff' && stage !== 'published') return;
     for (const source of entities.sources) {

@@ -25,6 +25,7 @@ export const noManagementSource: Rule<undefined> = {
     'The national Panel: weak reviews say little on the role and accountability of senior and middle managers, and on learning for them.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { top, sources } = review.entities;
     // Where there is no register at all, that is said once by another rule.

@@ -18,6 +18,7 @@ export const noRegister: Rule<undefined> = {
     'The quality markers for case reviews of SCIE and the NSPCC (2016): a review states the types and sources of its information and whether they are enough. That this is kept as a register is our own inference.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     if (review.entities.top.has('sources')) return;
     const { start, end } = placeAtTop(review, 'sources');

@@ -19,6 +19,7 @@ export const noReply: Rule<Detail> = {
     'The safeguarding adult review quality markers of SCIE (2022): where an agency does not engage, or only in part, this is escalated. The number of days is our own inference and can be set.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }, { calendar, timescales, today }) {
     for (const source of entities.sources) {
       if (!isUnanswered(source)) continue;

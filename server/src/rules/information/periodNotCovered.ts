@@ -26,6 +26,7 @@ export const periodNotCovered: Rule<Detail> = {
     'The safeguarding adult review quality markers of SCIE (2022): the extent of the information gathered is transparent. Comparing dates is our own inference from that.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const short of shortRecords(entities)) {
       const { source, period } = short;

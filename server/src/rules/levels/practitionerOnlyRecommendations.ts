@@ -27,6 +27,7 @@ export const practitionerOnlyRecommendations: Rule = {
     'The national Panel: learning in many reviews is for practitioners, with little for senior and middle managers.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const { recommendations } = review.entities;
     if (recommendations.length < SEVERAL || !recommendations.every(addressesPractitionersAlone)) return;

@@ -19,6 +19,7 @@ export const findingAnswersNothing: Rule<Detail> = {
   restsOn: 'The national Panel: good reviews have clear lines of enquiry.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const finding of entities.findings) {
       if (finding.fields.has('answers')) continue;

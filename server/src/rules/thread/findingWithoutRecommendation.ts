@@ -21,6 +21,7 @@ export const findingWithoutRecommendation: Rule<Detail> = {
     'The checklist for systems analysis reports of the Health Service Executive in Ireland: the links from analysis to finding to recommendation are visible.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const followed = new Set(
       entities.recommendations.flatMap(({ fields }) => fields.texts('findings').map(({ value }) => value)),

@@ -20,6 +20,7 @@ export const measureTestsNothing: Rule<Detail> = {
     'The Church of England code for safeguarding practice reviews (2023) asks of each recommendation which outcome is expected and how it will be measured.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const measure of entities.measures) {
       if (measure.fields.has('tests')) continue;

@@ -13,6 +13,7 @@ export const noLinesOfEnquiry: Rule = {
   restsOn: 'The national Panel: good reviews have clear lines of enquiry.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     // A value of another shape is reported as an error of the format.
     if (review.entities.top.has('linesOfEnquiry')) return;

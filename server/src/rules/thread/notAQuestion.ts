@@ -13,6 +13,7 @@ export const notAQuestion: Rule = {
     'The national Panel: good reviews have clear lines of enquiry, and weak ones give a chronology in place of an analysis of why things go wrong.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const line of entities.linesOfEnquiry) {
       const question = line.fields.text('question');

@@ -20,6 +20,7 @@ export const orphanRecommendation: Rule<Detail> = {
     'The national Panel: clear lines of enquiry, findings set beside wider evidence, and recommendations that follow from them.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const recommendation of entities.recommendations) {
       if (recommendation.fields.has('findings')) continue;

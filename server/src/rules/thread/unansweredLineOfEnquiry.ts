@@ -19,6 +19,7 @@ export const unansweredLineOfEnquiry: Rule<Detail> = {
   restsOn: 'The national Panel: good reviews have clear lines of enquiry.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const answered = new Set(
       entities.findings.flatMap(({ fields }) => fields.texts('answers').map(({ value }) => value)),

@@ -30,6 +30,7 @@ export const dateOrder: Rule = {
     'The order of the process itself: incident, becoming aware, notification, rapid review, decision, copy to the Panel, publication. A month is in order with any day in it.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     const dates = entities.top.map('dates');
     const steps = STEPS.flatMap(([key, said]): DatedStep[] => {

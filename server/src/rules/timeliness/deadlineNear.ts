@@ -12,6 +12,7 @@ export const deadlineNear: Rule = {
   restsOn: 'Our own inference: ten working days are enough to do something about a deadline. The number can be set.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review, context) {
     for (const deadline of openDeadlines(review, context)) {
       const { start, end } = deadline.place;

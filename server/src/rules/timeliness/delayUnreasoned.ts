@@ -35,6 +35,7 @@ export const delayUnreasoned: Rule<Detail> = {
     'Good practice in partnerships: where parallel proceedings hold a review back, the usual reason, the partners say so and set a new date. They must monitor the time that a review takes: regulation 14 of the Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const delay of entities.top.maps('delays')) {
       const missing = PARTS.filter((part) => !delay.has(part));

@@ -13,6 +13,7 @@ export const notificationLate: Rule<LateDetail> = {
     'Children Act 2004, section 16C: the local authority notifies the Panel. The government’s page on reporting a serious incident gives 5 working days from becoming aware.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   check(review, { timescales, calendar }) {
     return lateBeyond(
       review,

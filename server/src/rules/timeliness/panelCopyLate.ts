@@ -28,6 +28,7 @@ export const panelCopyLate: Rule<Detail> = {
     'A partnership’s summary of the national guidance asks for advance notice to the Panel. Seven working days is good practice, and the number can be set.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review, context) {
     const { top } = review.entities;
     const dates = top.map('dates');

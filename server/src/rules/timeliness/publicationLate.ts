@@ -27,6 +27,7 @@ export const publicationLate: Rule<Detail> = {
     'The six months within which a local review is to be published, described as a statutory obligation by the protocol of the Crown Prosecution Service and the police.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review, context) {
     const { timescales, today } = context;
     const { top } = review.entities;

@@ -12,6 +12,7 @@ export const rapidReviewLate: Rule<LateDetail> = {
     'Guidance of the national Panel: a rapid review is sent within 15 working days. The start of the clock varies locally and can be set.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   check(review, { timescales, calendar }) {
     return lateBeyond(
       review,
