@@ -1,5 +1,10 @@
+import { allTraining } from './action/allTraining.ts';
+import { completeWithoutEvidence } from './action/completeWithoutEvidence.ts';
 import { missingDueDate } from './action/missingDueDate.ts';
 import { missingOwner } from './action/missingOwner.ts';
+import { noImpact } from './action/noImpact.ts';
+import { overdue } from './action/overdue.ts';
+import { ownerIsPerson } from './action/ownerIsPerson.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
@@ -11,6 +16,14 @@ import { evaluationMissing } from './evaluation/missing.ts';
 import { recommendationUnmeasured } from './evaluation/recommendationUnmeasured.ts';
 import { untriangulated } from './finding/untriangulated.ts';
 import { heldNotReceived } from './information/heldNotReceived.ts';
+import { assuranceOnly } from './recommendation/assuranceOnly.ts';
+import { manyAsks } from './recommendation/manyAsks.ts';
+import { noAction } from './recommendation/noAction.ts';
+import { noOutcome } from './recommendation/noOutcome.ts';
+import { rejectedWithoutReason } from './recommendation/rejectedWithoutReason.ts';
+import { repeatsEarlier } from './recommendation/repeatsEarlier.ts';
+import { tooMany } from './recommendation/tooMany.ts';
+import { vague } from './recommendation/vague.ts';
 import type { Rule } from './rule.ts';
 import { orphanRecommendation } from './thread/orphanRecommendation.ts';
 import { unansweredLineOfEnquiry } from './thread/unansweredLineOfEnquiry.ts';
@@ -28,9 +41,22 @@ export const rules: readonly Rule[] = [
   publicationLate,
   chronologyWithoutWhy,
   untriangulated,
+  noAction,
+  vague,
+  assuranceOnly,
+  noOutcome,
+  manyAsks,
+  tooMany,
+  rejectedWithoutReason,
+  repeatsEarlier,
   missingOwner,
   vagueOwner,
+  ownerIsPerson,
   missingDueDate,
+  overdue,
+  noImpact,
+  completeWithoutEvidence,
+  allTraining,
   evaluationMissing,
   recommendationUnmeasured,
   unansweredLineOfEnquiry,
