@@ -31,7 +31,8 @@ export const allTraining: Rule = {
 
 function share(aimed: number, all: number): string {
   if (all === 1) return 'The only action is training, guidance or a reminder';
-  return `${aimed === all ? `All ${all} actions` : `Of ${all} actions, ${aimed}`} are training, guidance or reminders`;
+  const which = aimed < all ? `Of ${all} actions, ${aimed}` : all === 2 ? 'Both actions' : `All ${all} actions`;
+  return `${which} are training, guidance or reminders`;
 }
 
 /** The key of the list in which the first action stands, directly or inside a recommendation. */

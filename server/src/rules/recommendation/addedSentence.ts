@@ -7,14 +7,16 @@ import { entryOf, type YamlMap } from '../../review/yamlNode.ts';
 export function addSentence({ text }: Review, map: YamlMap, key: string, sentence: NewText): readonly Edit[] {
   const scalar = entryOf(map, key)?.value;
   if (scalar?.kind !== 'scalar' || scalar.source.trim() === '') return [];
-  const added: NewText = [/[.!?…)”"]$/.test(scalar.source.trim()) ? ' ' : '. ', ...sentence];
-  if (scalar.style === 'plain' && map.flow) {
+  const { start, end, style, source } = scalar;
+  const stop = /[.!?…)”"]$/.test(source.trim()) ? '' : '.';
+  if (style === 'plain' && map.flow) {
     // Brackets and commas would end a value that stands in braces without quotes.
-    const written = doubleQuoted(scalar.source.trim()).slice(0, -1);
-    return [{ start: scalar.start, end: scalar.end, newText: [written, ...added, '"'] }];
+    const written = doubleQuoted(source.trim()).slice(0, -1);
+    return [{ start, end, newText: [`${written}${stop} `, ...sentence, '"'] }];
   }
-  const isQuoted = scalar.style === 'single' || scalar.style === 'double';
-  const written = text.slice(scalar.start, scalar.end).trimEnd().length;
-  const at = scalar.start + written - (isQuoted ? 1 : 0);
-  return [{ start: at, end: at, newText: added }];
+  const written = text.slice(start, end).trimEnd();
+  const at = start + written.length - (style === 'single' || style === 'double' ? 1 : 0);
+  const indent = /\n( *)\S/.exec(written)?.[1] ?? '';
+  const gap = style === 'block' ? `\n${indent}` : ' ';
+  return [{ start: at, end: at, newText: [`${stop}${gap}`, ...sentence] }];
 }

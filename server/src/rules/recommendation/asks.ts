@@ -1,8 +1,9 @@
 import { sentencesOf } from '../../prose/sentences.ts';
 import { type Word, wordsOf } from '../../prose/words.ts';
+import { assuranceAsks } from './assuranceAsks.ts';
 import { ELABORATIONS, FOLLOW_UPS, mechanisms, OTHER_VERBS } from './mechanisms.ts';
 import { Phrases } from './phrases.ts';
-import { assuranceAsks, softAsks } from './softAsks.ts';
+import { softAsks } from './softAsks.ts';
 import { ENSURING } from './vagueObjects.ts';
 
 /** A place of a recommendation at which somebody is asked to do something. All places are numbers of words. */
@@ -39,6 +40,8 @@ const DEMANDS = new Phrases([
   ...['may wish to', 'might wish to', 'may want to', 'might want to', 'may like to'],
 ]);
 const WILL = new Phrases(['will']);
+/** Asks that need no "should": the sentence itself does what it says. */
+const SPOKEN = new Phrases(['are reminded', 'is reminded', 'are encouraged', 'is encouraged']);
 
 /** Every verb, in the form in which it is asked for, that this folder has a name for. */
 export const KNOWN_VERBS = new Phrases([
@@ -84,7 +87,7 @@ const QUOTATION = /"[^"]*"|“[^”]*”|‘(?:[^’]|’(?=\p{L}))*’|(?<![\p{
 
 function read(original: string): Reading {
   const text = original.replace(QUOTATION, (quotation) => ' '.repeat(quotation.length));
-  const words = wordsOf(text);
+  const words = asAsked(wordsOf(text));
   const sentences: { from: number; to: number }[] = [];
   let at = 0;
   for (const { end } of sentencesOf(text)) {
@@ -94,6 +97,21 @@ function read(original: string): Reading {
   }
   const asks = sentences.flatMap(({ from, to }) => asksIn(text, words, from, to));
   return { text, words, sentences, asks };
+}
+
+/** Words with the verb of "it is recommended that the board considers" in the form in which it is asked elsewhere. */
+function asAsked(words: readonly Word[]): readonly Word[] {
+  const that = words.findIndex(
+    ({ form }, at) => form === 'that' && (at === 0 || words[at - 1]?.form.startsWith('recommend')),
+  );
+  if (that < 0) return words;
+  for (let at = that + 2; at < Math.min(words.length, that + 14); at++) {
+    const { form, at: place } = words[at] ?? { form: '', at: 0 };
+    const asked = form === 'is' || form === 'are' ? 'be' : form.replace(/s$/, '');
+    const changed = words.with(at, { form: asked, at: place });
+    if (KNOWN_VERBS.endAt(changed, at, changed.length) !== undefined) return changed;
+  }
+  return words;
 }
 
 function asksIn(text: string, words: readonly Word[], from: number, to: number): Ask[] {
@@ -125,6 +143,8 @@ function asksIn(text: string, words: readonly Word[], from: number, to: number):
       });
       at = verb - 1;
       clause = verb;
+    } else if (SPOKEN.endAt(words, at, to) !== undefined && !hasAskOrClause(words, from, at, asks)) {
+      asks.push({ form: 'demand', from: at, verb: at, subject: clause, to, negated: false, also: false });
     } else if (opening) {
       const verb = openingVerb(text, words, at, to);
       // "Survey of nurses": a thing, not a verb.
@@ -133,6 +153,10 @@ function asksIn(text: string, words: readonly Word[], from: number, to: number):
     }
   }
   return asks;
+}
+
+function hasAskOrClause(words: readonly Word[], from: number, at: number, asks: readonly Ask[]): boolean {
+  return asks.some((ask) => ask.from >= from) || words.slice(from, at).some(({ form }) => SUBORDINATORS.has(form));
 }
 
 /** The verb that opens a sentence or a point, also after "To" and "It is recommended that the partners". */

@@ -11,7 +11,7 @@ const ORDERS = [
 
 /** The words before a list of things asked: "The council should:", "should do the following:". */
 const ASKING =
-  /(?:^|[.;]\s+)(?<who>[^.;:]*?\b(?:should|must|shall|needs? to|(?:is|are) to|(?:is|are) (?:asked|required|expected) to))\s*:?\s*$/;
+  /(?:^|[.;]\s+)([^.;:]*?\b(?:should|must|shall|needs? to|(?:is|are) to|(?:is|are) (?:asked|required|expected) to))\s*:?\s*$/;
 const ANNOUNCING = /\b(?:following|steps|changes|things|actions)\b[^.;]*:\s*$/;
 
 /** The points of a numbered list of asks, each as a sentence by itself; empty where the text has no such list. */
@@ -24,7 +24,7 @@ export function numberedAsks(text: string): readonly string[] {
   // With "or" before the last, one of them is to be chosen.
   if (items.some((item) => item === '') || /[\s;,]or$/.test(text.slice(0, marks.at(-1)?.start ?? 0).trimEnd()))
     return [];
-  const who = ASKING.exec(before)?.groups?.['who'];
+  const who = ASKING.exec(before)?.[1];
   if (who !== undefined && !hasSubordinator(who)) return items.map((item) => sentence(`${who} ${item}`));
   if (before !== '' && !ANNOUNCING.test(before)) return [];
   return items.every(isAsk) ? items.map(sentence) : [];

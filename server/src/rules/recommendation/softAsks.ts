@@ -84,6 +84,11 @@ export const softAsks: readonly SoftAsk[] = [
       'be vigilant',
       'be curious',
       'be professionally curious',
+      'exercise ~ curiosity',
+      'show ~ curiosity',
+      'demonstrate ~ curiosity',
+      'maintain ~ focus',
+      'think family',
       'be ~ curious about',
       'bear in mind',
       'be borne in mind',
@@ -122,9 +127,43 @@ export const softAsks: readonly SoftAsk[] = [
   },
   {
     id: 'promote',
-    phrases: ['promote !two !three', 'be promoted', 'champion', 'foster', 'encourage', 'be encouraged'],
+    phrases: [
+      'promote !two !three',
+      'be promoted',
+      'champion',
+      'foster',
+      'encourage',
+      'be encouraged',
+      'are encouraged',
+      'is encouraged',
+    ],
     fires: 'The voice of the child should be promoted across all work with families.',
     quiet: 'The council should write a rule that lets schools promote a concern to the front door.',
+  },
+  {
+    id: 'at-the-centre',
+    phrases: ['be at the centre', 'be at the heart', 'be central to', 'remain at the centre', 'remain central to'],
+    fires: 'The voice of the child must be at the centre of all work.',
+    quiet: 'The contact room should be in the centre of town.',
+  },
+  {
+    id: 'try',
+    phrases: [
+      'do more to',
+      'make ~ effort',
+      'make ~ efforts',
+      'do all they can',
+      'do everything they can',
+      'take ~ opportunity',
+      'take ~ opportunities',
+      'seek to',
+      'aim to',
+      'strive',
+      'endeavour',
+      'try to',
+    ],
+    fires: 'Agencies should make every effort to share information.',
+    quiet: 'The trust should try one form on two wards.',
   },
   {
     id: 'support-staff',
@@ -178,12 +217,15 @@ export const softAsks: readonly SoftAsk[] = [
   {
     id: 'work-together',
     phrases: [
-      'work together !from',
+      'work together !from !on',
       'work collaboratively',
       'work ~ closely',
       'work in partnership',
       'work jointly',
       'work with partners',
+      'work with ~ to improve',
+      'work with ~ to strengthen',
+      'work with ~ to promote',
       'collaborate',
       'communicate',
       'communicate ~ effectively',
@@ -209,7 +251,17 @@ export const softAsks: readonly SoftAsk[] = [
   },
   {
     id: 'culture',
-    phrases: ['create ~ culture', 'develop ~ culture', 'build ~ culture', 'establish ~ culture', 'have ~ culture'],
+    phrases: [
+      'take a ~ approach',
+      'adopt a ~ approach',
+      'create ~ conditions',
+      'create ~ environment',
+      'create ~ culture',
+      'develop ~ culture',
+      'build ~ culture',
+      'establish ~ culture',
+      'have ~ culture',
+    ],
     fires: 'Leaders should create a culture in which challenge is welcome.',
     quiet: 'The trust should create a post for a cultural mediator.',
   },
@@ -218,6 +270,12 @@ export const softAsks: readonly SoftAsk[] = [
     phrases: [
       'remind',
       'be reminded',
+      'are reminded',
+      'is reminded',
+      'reinforce ~ importance',
+      'reinforce ~ message',
+      'reinforce ~ messages',
+      'be reinforced',
       'reiterate',
       'be reiterated',
       're-circulate',
@@ -240,6 +298,7 @@ export const softAsks: readonly SoftAsk[] = [
       .split(' ')
       .flatMap((what) => [`share ~ ${what}`, `disseminate ~ ${what}`, `cascade ~ ${what}`, `take ~ ${what} forward`])
       .concat(
+        'use ~ learning',
         'learn from',
         'learn the lessons',
         'take on board',
@@ -293,7 +352,13 @@ export const softAsks: readonly SoftAsk[] = [
         `review ~ where ${word}`,
         `review ~ if ${word}`,
       ])
-      .concat('be reviewed ~ fit for purpose', 'review ~ fit for purpose', 'review whether'),
+      .concat(
+        'be reviewed ~ fit for purpose',
+        'review ~ fit for purpose',
+        'review ~ in light of',
+        'review ~ in the light of',
+        'review whether',
+      ),
     fires: 'The policy for missed appointments should be reviewed and updated as necessary.',
     quiet: 'The rule should be reviewed and rewritten with the two schools.',
   },
@@ -304,6 +369,9 @@ export const softAsks: readonly SoftAsk[] = [
       'have ~ understanding',
       'have ~ awareness',
       'gain ~ understanding',
+      'be understood',
+      'know how to',
+      'know that',
       'be familiar with',
       'familiarise themselves',
       'be clear about',
@@ -324,39 +392,5 @@ export const softAsks: readonly SoftAsk[] = [
     about: ['there'],
     fires: 'There should be a robust system for following up missing episodes.',
     quiet: 'There should be one form for both hospitals.',
-  },
-];
-
-/** Asks for word that things are well. What is looked at to give it, and what follows if they are not, stays open. */
-export const assuranceAsks: readonly SoftAsk[] = [
-  {
-    id: 'seek-assurance',
-    phrases: 'seek gain obtain request receive require provide give have ask'
-      .split(' ')
-      .flatMap((verb) => [`${verb} ~ assurance`, `${verb} ~ assurances`, `${verb} ~ reassurance`])
-      .concat('seek ~ confirmation', 'assure'),
-    fires: 'The safeguarding partners should seek assurance that the threshold document is applied.',
-    quiet: 'The partners should seek a place for the school at the strategy meeting.',
-  },
-  {
-    id: 'be-assured',
-    phrases: [
-      'be assured',
-      'be reassured',
-      'be satisfied',
-      'satisfy itself',
-      'satisfy themselves',
-      'satisfy himself',
-      'satisfy herself',
-    ],
-    fires: 'The board should be assured that supervision takes place.',
-    quiet: 'The board should be told who is waiting.',
-  },
-  {
-    id: 'assurance-sought',
-    phrases: ['be sought', 'be given', 'be provided', 'be obtained', 'be gained', 'be received'],
-    about: ['assurance', 'assurances', 'reassurance'],
-    fires: 'Assurance should be sought from schools that records are complete.',
-    quiet: 'Consent should be sought from each parent.',
   },
 ];

@@ -1,8 +1,9 @@
 import type { Word } from '../../prose/words.ts';
 import { type Ask, gapBefore, type Reading, readAsks, SUBORDINATORS } from './asks.ts';
+import { assuranceAsks } from './assuranceAsks.ts';
 import { ELABORATIONS, mechanisms, NO_MEANS } from './mechanisms.ts';
 import { Phrases } from './phrases.ts';
-import { assuranceAsks, type SoftAsk, softAsks } from './softAsks.ts';
+import { type SoftAsk, softAsks } from './softAsks.ts';
 import { ARTEFACTS, ENSURING, vagueObjects } from './vagueObjects.ts';
 
 /** What makes a recommendation weak: all that it asks for is soft, and nothing in it says how anything will change. */
