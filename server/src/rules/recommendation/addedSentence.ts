@@ -3,10 +3,14 @@ import { doubleQuoted } from '../../review/newYaml.ts';
 import type { Review } from '../../review/review.ts';
 import { entryOf, type YamlMap } from '../../review/yamlNode.ts';
 
-/** Adds a sentence after the text that `key` of `map` holds, in the style in which that text is written. */
-export function addSentence({ text }: Review, map: YamlMap, key: string, sentence: NewText): readonly Edit[] {
+/**
+ * Adds `prompt` after the text that `key` of `map` holds, in the style in which that text is written. What stands in
+ * brackets in the prompt is for the author to fill in.
+ */
+export function addSentence({ text }: Review, map: YamlMap, key: string, prompt: string): readonly Edit[] {
   const scalar = entryOf(map, key)?.value;
   if (scalar?.kind !== 'scalar' || scalar.source.trim() === '') return [];
+  const sentence = withStops(prompt);
   const { start, end, style, source } = scalar;
   const stop = /[.!?…)”"]$/.test(source.trim()) ? '' : '.';
   if (style === 'plain' && map.flow) {
@@ -19,4 +23,12 @@ export function addSentence({ text }: Review, map: YamlMap, key: string, sentenc
   const indent = /\n( *)\S/.exec(written)?.[1] ?? '';
   const gap = style === 'block' ? `\n${indent}` : ' ';
   return [{ start: at, end: at, newText: [`${stop}${gap}`, ...sentence] }];
+}
+
+function withStops(prompt: string): NewText {
+  let stop = 0;
+  return prompt
+    .split(/(\[[^\]]+\])/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('[') ? { stop: ++stop, placeholder: part } : part));
 }

@@ -1,24 +1,17 @@
-import type { NewText } from '../../review/edit.ts';
 import { nameOf } from '../../review/entities.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { offers } from '../offers.ts';
 import { always, type Rule } from '../rule.ts';
 import { addSentence } from './addedSentence.ts';
-import { isCarriedByActions } from './carriedByActions.ts';
-import { weaknessOf } from './strength.ts';
+import { weakRecommendations } from './weakRecommendations.ts';
 
 interface Detail {
   readonly recommendation: YamlMap;
 }
 
 /** What turns a request for assurance into a way of finding out. */
-const PROMPT: NewText = [
-  'It will rest on ',
-  { stop: 1, placeholder: '[insert what will be looked at, by whom and how often]' },
-  '. If that falls short, ',
-  { stop: 2, placeholder: '[insert who will change what]' },
-  '.',
-];
+const PROMPT =
+  'It will rest on [insert what will be looked at, by whom and how often]. If that falls short, [insert who will change what].';
 
 export const assuranceOnly: Rule<Detail> = {
   id: 'recommendation/assurance-only',
@@ -31,13 +24,10 @@ export const assuranceOnly: Rule<Detail> = {
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check({ entities }) {
-    for (const recommendation of entities.recommendations) {
-      const { fields } = recommendation;
-      const text = fields.text('text');
-      const weakness = text === undefined ? undefined : weaknessOf(text.value);
-      if (text === undefined || weakness?.kind !== 'assurance' || isCarriedByActions(recommendation)) continue;
+    for (const { recommendation, text, weakness } of weakRecommendations(entities)) {
+      if (weakness.kind !== 'assurance') continue;
       const message = `${nameOf(recommendation)} asks for assurance (“${weakness.words}”), and nothing was found in it or its actions that would change. Say what will be looked at, by whom, and what will be done if it falls short.`;
-      yield { start: text.start, end: text.end, message, detail: { recommendation: fields.node } };
+      yield { start: text.start, end: text.end, message, detail: { recommendation: recommendation.fields.node } };
     }
   },
   fixes({ detail: { recommendation } }, review) {

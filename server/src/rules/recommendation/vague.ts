@@ -1,64 +1,33 @@
-import type { NewText } from '../../review/edit.ts';
 import { nameOf } from '../../review/entities.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { offers } from '../offers.ts';
 import { always, type Rule } from '../rule.ts';
 import { addSentence } from './addedSentence.ts';
-import { isCarriedByActions } from './carriedByActions.ts';
-import { type Weakness, weaknessOf } from './strength.ts';
+import type { Weakness } from './strength.ts';
+import { weakRecommendations } from './weakRecommendations.ts';
 
 interface Detail {
   readonly recommendation: YamlMap;
 }
 
 /** Stronger forms, each a sentence with places to fill in. Which of them fits is for the author to judge. */
-const STRONGER: readonly { readonly title: string; readonly sentence: NewText }[] = [
-  {
-    title: 'Insert a sentence on the form or system that will change',
-    sentence: [
-      { stop: 1, placeholder: '[insert who]' },
-      ' will change ',
-      { stop: 2, placeholder: '[insert the form or system]' },
-      ' so that ',
-      { stop: 3, placeholder: '[insert what people will then do or see]' },
-      '.',
-    ],
-  },
-  {
-    title: 'Insert a sentence on the standard that will be set',
-    sentence: [
-      { stop: 1, placeholder: '[insert who]' },
-      ' will set the standard that ',
-      { stop: 2, placeholder: '[insert what is done, and how soon or how often]' },
-      ' from ',
-      { stop: 3, placeholder: '[insert a date]' },
-      '.',
-    ],
-  },
-  {
-    title: 'Insert a sentence on the post or service that will be paid for',
-    sentence: [
-      { stop: 1, placeholder: '[insert who]' },
-      ' will pay for ',
-      { stop: 2, placeholder: '[insert the post or service]' },
-      ' from ',
-      { stop: 3, placeholder: '[insert a date]' },
-      '.',
-    ],
-  },
-  {
-    title: 'Insert a sentence on a trial, and what it must show',
-    sentence: [
-      { stop: 1, placeholder: '[insert who]' },
-      ' will try ',
-      { stop: 2, placeholder: '[insert the change, and with whom]' },
-      ' until ',
-      { stop: 3, placeholder: '[insert a date]' },
-      ' and keep it if ',
-      { stop: 4, placeholder: '[insert what is better for children]' },
-      '.',
-    ],
-  },
+const STRONGER: readonly (readonly [title: string, sentence: string])[] = [
+  [
+    'Insert a sentence on the form or system that will change',
+    '[insert who] will change [insert the form or system] so that [insert what people will then do or see].',
+  ],
+  [
+    'Insert a sentence on the standard that will be set',
+    '[insert who] will set the standard that [insert what is done, and how soon or how often] from [insert a date].',
+  ],
+  [
+    'Insert a sentence on the post or service that will be paid for',
+    '[insert who] will pay for [insert the post or service] from [insert a date].',
+  ],
+  [
+    'Insert a sentence on a trial, and what it must show',
+    '[insert who] will try [insert the change, and with whom] until [insert a date] and keep it if [insert what is better for children].',
+  ],
 ];
 
 export const vague: Rule<Detail> = {
@@ -72,19 +41,15 @@ export const vague: Rule<Detail> = {
   appliesTo: ['lcspr'],
   canBeSilenced: true,
   *check({ entities }) {
-    for (const recommendation of entities.recommendations) {
-      const { fields } = recommendation;
-      const text = fields.text('text');
-      const weakness = text === undefined ? undefined : weaknessOf(text.value);
-      if (text === undefined || weakness === undefined || weakness.kind === 'assurance') continue;
-      if (isCarriedByActions(recommendation)) continue;
+    for (const { recommendation, text, weakness } of weakRecommendations(entities)) {
+      if (weakness.kind === 'assurance') continue;
       const message = `${nameOf(recommendation)} ${asks(weakness)}, and no change of form, system, standard, post or money was found in it or its actions. Say what will be different, and by when.`;
-      yield { start: text.start, end: text.end, message, detail: { recommendation: fields.node } };
+      yield { start: text.start, end: text.end, message, detail: { recommendation: recommendation.fields.node } };
     }
   },
   fixes({ detail: { recommendation } }, review) {
     return offers(
-      STRONGER.map(({ title, sentence }) => ({
+      STRONGER.map(([title, sentence]) => ({
         title,
         edits: addSentence(review, recommendation, 'text', sentence),
       })),
