@@ -69,5 +69,8 @@ const one = [
 
 describe('the things that a recommendation asks for', () => {
   for (const [text, asks] of several) it(`are several: ${text}`, () => assert.deepEqual(severalAsks(text), asks));
+  it('are not looked for in a text that is far too long', () => {
+    assert.deepEqual(severalAsks('Fund a post. Redesign the form. '.repeat(500)), []);
+  });
   for (const text of one) it(`are one: ${text}`, () => assert.deepEqual(severalAsks(text), []));
 });

@@ -68,6 +68,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nobody asks for something in so many characters: a text that is longer is something else, and nothing is read from it. */
+export const LONGEST = 5000;
+
 /** Texts kept with their reading. More than this many different ones are read anew. */
 const KEPT = 400;
 const kept = new Map<string, Reading>();
@@ -76,7 +79,7 @@ const kept = new Map<string, Reading>();
 export function readAsks(text: string): Reading {
   let reading = kept.get(text);
   if (reading === undefined) {
-    reading = read(text);
+    reading = read(text.length > LONGEST ? '' : text);
     if (kept.size >= KEPT) kept.clear();
     kept.set(text, reading);
   }

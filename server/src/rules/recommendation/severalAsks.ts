@@ -1,5 +1,5 @@
 import type { Word } from '../../prose/words.ts';
-import { type Ask, gapBefore, KNOWN_VERBS, type Reading, readAsks, SUBORDINATORS } from './asks.ts';
+import { type Ask, gapBefore, KNOWN_VERBS, LONGEST, type Reading, readAsks, SUBORDINATORS } from './asks.ts';
 import { ELABORATIONS, FOLLOW_UPS } from './mechanisms.ts';
 import { numberedAsks } from './numberedAsks.ts';
 import { Phrases } from './phrases.ts';
@@ -30,7 +30,7 @@ const FEW: ReadonlySet<string> = new Set(
 
 /** The things that a recommendation asks for, each as a sentence by itself; empty where it asks for one. */
 export function severalAsks(text: string): readonly string[] {
-  if (text.includes('[insert')) return [];
+  if (text.length > LONGEST || text.includes('[insert')) return [];
   const listed = numberedAsks(text);
   if (listed.length > 1) return listed;
   const reading = readAsks(text);
