@@ -1,5 +1,10 @@
+import { allTraining } from './action/allTraining.ts';
+import { completeWithoutEvidence } from './action/completeWithoutEvidence.ts';
 import { missingDueDate } from './action/missingDueDate.ts';
 import { missingOwner } from './action/missingOwner.ts';
+import { noImpact } from './action/noImpact.ts';
+import { overdue } from './action/overdue.ts';
+import { ownerIsPerson } from './action/ownerIsPerson.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
 import { immediateAction } from './decision/immediateAction.ts';
@@ -53,6 +58,14 @@ import { namedSetting } from './privacy/namedSetting.ts';
 import { nhsNumber } from './privacy/nhsNumber.ts';
 import { possibleName } from './privacy/possibleName.ts';
 import { protectedTerm } from './privacy/protectedTerm.ts';
+import { assuranceOnly } from './recommendation/assuranceOnly.ts';
+import { manyAsks } from './recommendation/manyAsks.ts';
+import { noAction } from './recommendation/noAction.ts';
+import { noOutcome } from './recommendation/noOutcome.ts';
+import { rejectedWithoutReason } from './recommendation/rejectedWithoutReason.ts';
+import { repeatsEarlier } from './recommendation/repeatsEarlier.ts';
+import { tooMany } from './recommendation/tooMany.ts';
+import { vague } from './recommendation/vague.ts';
 import type { Rule } from './rule.ts';
 import { findingAnswersNothing } from './thread/findingAnswersNothing.ts';
 import { findingWithoutRecommendation } from './thread/findingWithoutRecommendation.ts';
@@ -103,9 +116,22 @@ export const rules: readonly Rule[] = [
   noManagers,
   claimedNotDiscussed,
   practitionerOnlyRecommendations,
+  noAction,
+  vague,
+  assuranceOnly,
+  noOutcome,
+  manyAsks,
+  tooMany,
+  rejectedWithoutReason,
+  repeatsEarlier,
   missingOwner,
   vagueOwner,
+  ownerIsPerson,
   missingDueDate,
+  overdue,
+  noImpact,
+  completeWithoutEvidence,
+  allTraining,
   evaluationMissing,
   recommendationUnmeasured,
   outputOnly,
