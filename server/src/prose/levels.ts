@@ -15,10 +15,15 @@ interface Branch {
   levels: readonly Level[] | undefined;
 }
 
-const WORD = /\p{L}+(?:['’]\p{L}+)*['’]?/gu;
+const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)*['’]?/g;
 /** What may stand between two words of a phrase: "first-line", a line wrapped in a quotation, a word in bold. */
 const BETWEEN = /^[\s*_>-]*$/;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const ARTICLES_BETWEEN = /\b(?:an?|the)\b/gi;
+
+/** Forms of words seen before; undefined for an article. More different words than this are worked out anew each time. */
+const KEPT = 20_000;
+const forms = new Map<string, Form | undefined>();
 
 const root: Branch = { next: new Map(), levels: undefined };
 for (const { id, phrases } of data.levels) for (const phrase of phrases) add(phrase, [id as Level]);
@@ -27,7 +32,9 @@ for (const phrase of data.none) add(phrase, []);
 
 function add(phrase: string, levels: readonly Level[]): void {
   let branch = root;
-  for (const { form, shortForm } of wordsIn(phrase)) {
+  for (const {
+    as: { form, shortForm },
+  } of wordsIn(phrase)) {
     const key = shortForm ?? form;
     let next = branch.next.get(key);
     if (next === undefined) {
@@ -44,7 +51,7 @@ export function levelMentions(text: string): readonly LevelMention[] {
   const words = wordsIn(text);
   const mentions: LevelMention[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = longestFrom(words, at);
+    const found = longestFrom(text, words, at);
     if (found === undefined) continue;
     const { levels, last } = found;
     const start = words[at]?.start ?? 0;
@@ -67,48 +74,58 @@ interface Found {
   readonly last: number;
 }
 
-function longestFrom(words: readonly PhraseWord[], from: number): Found | undefined {
+function longestFrom(text: string, words: readonly PhraseWord[], from: number): Found | undefined {
   let found: Found | undefined;
   let branch: Branch | undefined = root;
+  let before: PhraseWord | undefined;
   for (let at = from; at < words.length; at++) {
     const word: PhraseWord | undefined = words[at];
-    if (word === undefined || (at > from && !word.goesOn)) break;
-    branch = nextOf(branch, word);
-    if (branch === undefined) break;
+    if (word === undefined) break;
+    branch = nextOf(branch, word.as);
+    if (branch === undefined || (before !== undefined && !goesOn(text, before, word))) break;
     if (branch.levels !== undefined) found = { levels: branch.levels, last: at };
+    before = word;
   }
   return found;
 }
 
-function nextOf({ next }: Branch, { form, shortForm }: PhraseWord): Branch | undefined {
+/** True when nothing but white space, hyphens, marks and articles lies between two words. */
+function goesOn(text: string, { end }: PhraseWord, { start }: PhraseWord): boolean {
+  return BETWEEN.test(text.slice(end, start).replace(ARTICLES_BETWEEN, ' '));
+}
+
+function nextOf({ next }: Branch, { form, shortForm }: Form): Branch | undefined {
   return next.get(form) ?? (shortForm === undefined ? undefined : next.get(shortForm));
 }
 
-/** A word as phrases know it. Articles are left out, so that "head of the service" is "head of service". */
-interface PhraseWord extends Span {
+/** A word as phrases know it. */
+interface Form {
   /** Lower case, singular, without a possessive ending. */
   readonly form: string;
   /** A word in capitals as written: `DI` is a detective inspector, "Di" a person. */
   readonly shortForm: string | undefined;
-  /** True when nothing but white space, hyphens and marks lies between it and the word before. */
-  readonly goesOn: boolean;
+}
+
+/** A word of a text. Articles are left out, so that "head of the service" is "head of service". */
+interface PhraseWord extends Span {
+  readonly as: Form;
+}
+
+function formOf(written: string): Form | undefined {
+  if (forms.has(written)) return forms.get(written);
+  const lower = written.toLowerCase();
+  const form = ARTICLES.has(lower) ? undefined : { form: singular(lower), shortForm: shortFormOf(written) };
+  if (forms.size < KEPT) forms.set(written, form);
+  return form;
 }
 
 function wordsIn(text: string): PhraseWord[] {
   const words: PhraseWord[] = [];
-  let after = 0;
-  let goesOn = true;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const [written] = match;
-    const start = match.index;
-    const end = start + written.length;
-    goesOn &&= BETWEEN.test(text.slice(after, start));
-    after = end;
-    const lower = written.toLowerCase();
-    if (ARTICLES.has(lower)) continue;
-    words.push({ form: singular(lower), shortForm: shortFormOf(written), goesOn, start, end });
-    goesOn = true;
+    const as = formOf(written);
+    if (as !== undefined) words.push({ as, start: match.index, end: match.index + written.length });
   }
   return words;
 }
