@@ -1,7 +1,17 @@
 import { missingDueDate } from './action/missingDueDate.ts';
 import { missingOwner } from './action/missingOwner.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
+import { blameLanguage } from './analysis/blameLanguage.ts';
+import { causalOverclaim } from './analysis/causalOverclaim.ts';
+import { chronologyHeavy } from './analysis/chronologyHeavy.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
+import { findingWithoutWhy } from './analysis/findingWithoutWhy.ts';
+import { hindsight } from './analysis/hindsight.ts';
+import { humanErrorAsCause } from './analysis/humanErrorAsCause.ts';
+import { noSystemFactor } from './analysis/noSystemFactor.ts';
+import { recordOfAbsence } from './analysis/recordOfAbsence.ts';
+import { uncitedPassage } from './analysis/uncitedPassage.ts';
+import { uncitedResearch } from './analysis/uncitedResearch.ts';
 import { testUnreasoned } from './decision/testUnreasoned.ts';
 import { duplicateId } from './document/duplicateId.ts';
 import { schema } from './document/schema.ts';
@@ -27,6 +37,16 @@ export const rules: readonly Rule[] = [
   rapidReviewLate,
   publicationLate,
   chronologyWithoutWhy,
+  chronologyHeavy,
+  findingWithoutWhy,
+  noSystemFactor,
+  blameLanguage,
+  humanErrorAsCause,
+  hindsight,
+  causalOverclaim,
+  recordOfAbsence,
+  uncitedResearch,
+  uncitedPassage,
   untriangulated,
   missingOwner,
   vagueOwner,

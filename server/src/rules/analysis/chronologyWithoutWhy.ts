@@ -1,19 +1,16 @@
 import { explain } from '../../prose/judgePassage.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
-import { appendToSection, headingOf, insertSection, paragraphs } from '../newSection.ts';
+import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
-import { explainingPassages, prepareBlock } from './passages.ts';
+import { explainingPassages, firstSentence, prepareBlock, textOf } from './passages.ts';
+import { isOpenPrompt, promptsAfter } from './prompts.ts';
 import { whyQuestionsFor } from './whyQuestions.ts';
 
 interface Detail {
   readonly blocks: readonly [Block, ...Block[]];
 }
-
-/** A prompt that still waits for an answer: the author is at work on the passage, and `document/placeholder` says so. */
-const OPEN_PROMPT = /\[insert: /;
 
 export const chronologyWithoutWhy: Rule<Detail> = {
   id: 'analysis/chronology-without-why',
@@ -28,7 +25,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
   *check(review) {
     for (const { blocks, judgement } of explainingPassages(review)) {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
-      if (blocks.some(({ content }) => OPEN_PROMPT.test(content.text))) continue;
+      if (isOpenPrompt(textOf(blocks))) continue;
       const { seen, missing } = explain(textOf(blocks), 'chronology');
       const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
       const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
@@ -40,27 +37,13 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     const last = blocks[blocks.length - 1] ?? blocks[0];
     const prompts: Fix = {
       title: 'Insert questions that lead to the why',
-      edits: [{ start: last.end, end: last.end, newText: [' ', ...inOneParagraph(whyQuestionsFor(textOf(blocks)))] }],
+      edits: [promptsAfter(last, whyQuestionsFor(textOf(blocks)))],
       preferred: true,
     };
     const move = movedToEvents(blocks, review);
     return move === undefined ? [prompts] : [prompts, move];
   },
 };
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({ content }) => content.text).join('\n\n');
-}
-
-/** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
-function firstSentence({ start, content }: Block): Span {
-  const [sentence] = sentencesOf(content.text);
-  return { start, end: start + (sentence?.end ?? content.text.length) };
-}
-
-function inOneParagraph(questions: readonly string[]) {
-  return paragraphs(questions).map((part) => (part === '\n\n' ? ' ' : part));
-}
 
 function eventsSection({ body }: Review) {
   return body.sections.find(({ role, heading }) => role === 'events' && heading !== undefined);
