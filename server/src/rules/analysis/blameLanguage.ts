@@ -4,7 +4,10 @@ import { allReviews, always, type Rule } from '../rule.ts';
 import { type AnyWording, prompt, quotedWords, replacement } from './wordingFixes.ts';
 import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
 
-const QUESTION = 'What were they asked to do, what did they know, and what made this hard?';
+const ASKED = {
+  question: 'What were they asked to do, what did they know, and what made this hard?',
+  inWhy: 'what made this hard, and what people knew',
+};
 
 export const blameLanguage: Rule<AnyWording> = {
   id: 'analysis/blame-language',
@@ -30,7 +33,7 @@ export const blameLanguage: Rule<AnyWording> = {
   },
   fixes({ detail }, review) {
     const neutral = replacement(detail);
-    const ask = prompt(detail, 'Insert a question about the conditions', QUESTION, review);
+    const ask = prompt(detail, 'Insert a question about the conditions', ASKED, review);
     return offers(neutral === undefined ? [ask] : [{ ...neutral, preferred: true }, ask]);
   },
 };

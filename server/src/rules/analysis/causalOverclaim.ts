@@ -4,7 +4,10 @@ import { allReviews, always, type Rule } from '../rule.ts';
 import { type AnyWording, prompt, quotedWords, replacement } from './wordingFixes.ts';
 import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
 
-const QUESTION = 'What does the evidence show of how this bore on what happened, and what can it not show?';
+const ASKED = {
+  question: 'What does the evidence show of how this bore on what happened, and what can it not show?',
+  inWhy: 'what the evidence can show, and what it cannot',
+};
 
 export const causalOverclaim: Rule<AnyWording> = {
   id: 'analysis/causal-overclaim',
@@ -30,7 +33,7 @@ export const causalOverclaim: Rule<AnyWording> = {
   },
   fixes({ detail }, review) {
     const hedge = replacement(detail);
-    const ask = prompt(detail, 'Insert a question about the evidence', QUESTION, review);
+    const ask = prompt(detail, 'Insert a question about the evidence', ASKED, review);
     return offers(hedge === undefined ? [ask] : [{ ...hedge, preferred: true }]);
   },
 };

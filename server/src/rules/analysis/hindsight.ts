@@ -4,7 +4,10 @@ import { allReviews, always, type Rule } from '../rule.ts';
 import { type AnyWording, prompt, quotedWords } from './wordingFixes.ts';
 import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
 
-const QUESTION = 'What was known to them at the time, and what made what they did seem right?';
+const ASKED = {
+  question: 'What was known to them at the time, and what made what they did seem right?',
+  inWhy: 'what was known at the time',
+};
 
 export const hindsight: Rule<AnyWording> = {
   id: 'analysis/hindsight',
@@ -30,7 +33,7 @@ export const hindsight: Rule<AnyWording> = {
   },
   fixes({ detail }, review) {
     return offers([
-      { ...prompt(detail, 'Insert a question about what was known then', QUESTION, review), preferred: true },
+      { ...prompt(detail, 'Insert a question about what was known then', ASKED, review), preferred: true },
     ]);
   },
 };

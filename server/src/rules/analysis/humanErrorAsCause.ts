@@ -35,7 +35,7 @@ export const humanErrorAsCause: Rule<AnyWording> = {
   },
   fixes({ detail }, review) {
     const id = detail.found[0].phrase.id;
-    const question = humanError.find((name) => name.id === id)?.question ?? '';
-    return offers([{ ...prompt(detail, 'Insert a question that leads on', question, review), preferred: true }]);
+    const asked = humanError.find((name) => name.id === id)?.asked ?? humanError[0].asked;
+    return offers([{ ...prompt(detail, 'Insert a question that leads on', asked, review), preferred: true }]);
   },
 };

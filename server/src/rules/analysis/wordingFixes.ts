@@ -35,11 +35,16 @@ function wordsInstead({ phrase: { instead }, written }: Found): string | undefin
   return `${instead.charAt(0).toUpperCase()}${instead.slice(1)}`;
 }
 
+/** What is asked of the author: as a question in the body, and without its mark in the front matter. */
+export interface Asked {
+  readonly question: string;
+  readonly inWhy: string;
+}
+
 /** A question to be answered after the sentence, or at the end of the finding's `why`. */
-export function prompt(wording: AnyWording, title: string, question: string, review: Review): Fix {
+export function prompt(wording: AnyWording, title: string, { question, inWhy }: Asked, review: Review): Fix {
   if ('block' in wording) return { title, edits: [promptsAfter(wording, [question])] };
   const map = wording.finding.fields.node;
-  const inWhy = `why: ${question.charAt(0).toLowerCase()}${question.slice(1)}`.replace(/[:?]/g, '');
   const edits = wording.finding.fields.has('why')
     ? promptInValue(review, map, 'why', inWhy)
     : insertKey(review, map, 'why', { prose: { stop: 1, placeholder: `[insert ${inWhy}]` } }, [

@@ -7,7 +7,7 @@ import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Block, BlockContent, Review } from '../../review/review.ts';
 import type { Located, Span } from '../../review/span.ts';
 import { mustExplain } from './passages.ts';
-import { type KindOfWording, kinds } from './phrases/kinds.ts';
+import { type Kind, type KindOfWording, kinds, type Surroundings } from './phrases/kinds.ts';
 import { expressionOf, type Phrase } from './phrases/phrase.ts';
 import { isOpenPrompt } from './prompts.ts';
 import { isDenied, isReported } from './voice.ts';
@@ -32,12 +32,21 @@ const ANY_ROOT = new RegExp(
   'i',
 );
 
-const searches = (Object.keys(kinds) as KindOfWording[]).map((kind) => ({
-  kind,
-  ...kinds[kind],
-  hasRoot: new RegExp(kinds[kind].roots, 'i'),
-  expression: expressionOf(kinds[kind].phrases),
-}));
+/** A kind of wording, ready to be looked for. */
+interface Search extends Kind {
+  readonly kind: KindOfWording;
+  readonly hasRoot: RegExp;
+  readonly expression: RegExp;
+}
+
+const searches = (Object.keys(kinds) as KindOfWording[]).map(
+  (kind): Search => ({
+    kind,
+    ...kinds[kind],
+    hasRoot: new RegExp(kinds[kind].roots, 'i'),
+    expression: expressionOf(kinds[kind].phrases),
+  }),
+);
 
 const NONE: readonly Wording[] = [];
 
@@ -46,29 +55,24 @@ const inBlock = keptByBlock((content) => wordingsIn(content.text, content.masked
 /** The sentences of running text that have a phrase of some kind, in the author's own voice. Offsets are of the text. */
 export function wordingsIn(text: string, masked: readonly Span[] = []): readonly Wording[] {
   if (!ANY_ROOT.test(text)) return NONE;
-  const own = withoutQuotations(withoutMarks(text, masked));
+  let own: string | undefined;
   let sentences: readonly Span[] | undefined;
   const wordings: Wording[] = [];
-  for (const { kind, hasRoot, expression, phrases, isFine } of searches) {
-    if (!hasRoot.test(own)) continue;
-    let last: { readonly at: number; readonly found: [Found, ...Found[]] } | undefined;
-    for (const match of own.matchAll(expression)) {
-      const phrase = phrases[match.slice(1).findIndex((group) => group !== undefined)];
-      if (phrase === undefined) continue;
+  for (const search of searches) {
+    if (!search.hasRoot.test(text)) continue;
+    own ??= withoutQuotations(withoutMarks(text, masked));
+    const { kind, expression } = search;
+    let last: { readonly sentence: Span; readonly found: [Found, ...Found[]] } | undefined;
+    // One expression for all texts, and no copy of it for each: most texts have nothing to be found.
+    expression.lastIndex = 0;
+    for (let match = expression.exec(own); match !== null; match = expression.exec(own)) {
       sentences ??= sentencesOf(text);
-      const at = sentences.findIndex(({ end }) => end > match.index);
-      const sentence = sentences[at];
-      if (sentence === undefined || !isMeant(own, sentences, at, match.index, match[0].length, isFine)) continue;
-      const start = match.index;
-      const found: Found = {
-        phrase,
-        start,
-        end: start + match[0].length,
-        written: match[0].replace(/\s+/g, ' '),
-      };
-      if (last?.at === at) last.found.push(found);
+      const found = foundIn(match, search);
+      const sentence = sentences.find(({ end }) => end > found.start);
+      if (sentence === undefined || !isMeant(found, sentence, sentences, own, search)) continue;
+      if (last?.sentence === sentence) last.found.push(found);
       else {
-        last = { at, found: [found] };
+        last = { sentence, found: [found] };
         wordings.push({ kind, start: sentence.start, end: sentence.end, found: last.found });
       }
     }
@@ -76,23 +80,30 @@ export function wordingsIn(text: string, masked: readonly Span[] = []): readonly
   return wordings;
 }
 
-function isMeant(
-  text: string,
-  sentences: readonly Span[],
-  at: number,
-  from: number,
-  length: number,
-  isFine: (typeof searches)[number]['isFine'],
-): boolean {
+function foundIn(match: RegExpExecArray, { phrases }: Search): Found {
+  const number = match.slice(1).findIndex((group) => group !== undefined);
+  const [written] = match;
+  return {
+    phrase: phrases[number] ?? phrases[0],
+    start: match.index,
+    end: match.index + written.length,
+    written: written.replace(/\s+/g, ' '),
+  };
+}
+
+function isMeant(found: Found, sentence: Span, sentences: readonly Span[], text: string, { isFine }: Search): boolean {
+  const at = sentences.indexOf(sentence);
   const read = (span: Span | undefined) => (span === undefined ? '' : text.slice(span.start, span.end));
-  const span = sentences[at];
-  if (span === undefined) return false;
-  const sentence = read(span);
-  const next = read(sentences[at + 1]);
-  const before = text.slice(span.start, from);
-  if (/\?\W*$/.test(sentence) || isOpenPrompt(sentence) || isOpenPrompt(next)) return false;
-  if (isDenied(before) || isReported(before, text.slice(from + length, span.end))) return false;
-  return !isFine({ before, sentence, previous: read(sentences[at - 1]), next, rest: text.slice(span.end) });
+  const around: Surroundings = {
+    before: text.slice(sentence.start, found.start),
+    sentence: read(sentence),
+    previous: read(sentences[at - 1]),
+    next: read(sentences[at + 1]),
+    rest: text.slice(sentence.end),
+  };
+  if (/\?\W*$/.test(around.sentence) || isOpenPrompt(around.sentence) || isOpenPrompt(around.next)) return false;
+  if (isDenied(around.before) || isReported(around.before, text.slice(found.end, sentence.end))) return false;
+  return !isFine(around);
 }
 
 function isProse({ kind }: BlockContent): boolean {
@@ -133,15 +144,21 @@ export function* findingWordings(review: Review, kind: KindOfWording): Iterable<
     for (const field of ['title', 'why'] as const) {
       const value = finding.fields.text(field);
       if (value === undefined) continue;
-      const text = review.text.slice(value.start, value.end);
-      const [wording] = wordingsIn(text).filter((each) => each.kind === kind);
+      const inner = insideQuotes(value, review);
+      const [wording] = wordingsIn(review.text.slice(inner.start, inner.end)).filter((each) => each.kind === kind);
       if (wording === undefined) continue;
       // The reasons go on from the title.
       const follows = field === 'title' && why !== undefined ? why.value : '';
+      if (isOpenPrompt(value.value) || isOpenPrompt(follows)) continue;
       const around = { before: '', sentence: value.value, previous: '', next: follows, rest: follows };
-      if (!kinds[kind].isFine(around)) yield { ...moved(wording, value.start), finding, field, value };
+      if (!kinds[kind].isFine(around)) yield { ...moved(wording, inner.start), finding, field, value };
     }
   }
+}
+
+/** The marks around a value in YAML are not those of a quotation. */
+function insideQuotes({ start, end }: Span, { text }: Review): Span {
+  return /["']/.test(text.charAt(start)) ? { start: start + 1, end: Math.max(start + 1, end - 1) } : { start, end };
 }
 
 function moved<T extends Wording>(wording: T, by: number): T {

@@ -5,7 +5,7 @@ const CONTACT =
   '(?:further |other |direct |face-to-face |formal |subsequent |recorded |multi-agency )*(?:contacts?|visits?|referrals?|communication|liaison|follow-up|involvement|discussions?|conversations?|meetings?|checks?|supervision|enquir(?:y|ies)|strategy (?:discussion|meeting)s?)';
 
 /** Statements that nothing took place over a time. */
-export const absence: readonly Phrase[] = [
+export const absence: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'there-was-no-contact',
     pattern: `there (?:was|were|had been)(?: \\w+ly)? no(?= ${CONTACT}(?! (?:between the systems|form|number|details?|arrangement|agreement|policy|slot|rule|centre|order|plan|protocol)))`,

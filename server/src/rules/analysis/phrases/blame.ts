@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
 /** Words that judge a person or an agency for what was not done. */
-export const blame: readonly Phrase[] = [
+export const blame: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'have-failed-to',
     pattern: '(?:have|has|having|be|is|are) failed to(?! (?:thrive|respond))',

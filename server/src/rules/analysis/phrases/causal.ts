@@ -3,27 +3,30 @@ import type { Phrase } from './phrase.ts';
 const HEDGE = 'may have contributed to';
 /** The harm: the child's, or that of this case; not harm "going unseen", which is what the system did not see. */
 const HARM =
-  "(?:the |this |that |his |her |their |serious |fatal |tragic |significant |further |[\\w’'-]+[’']s? )*(?:deaths?|harm|injur(?:y|ies)|fractures|killing|murder|suicide)(?! (?:not |going |being |remaining |reviews?|review panel))";
+  "(?:the |this |that |his |her |their |serious |fatal |tragic |significant |further |[\\w’'-]+[’']s? )*(?:deaths?|harm|injur(?:y|ies)|fractures|killing|murder|suicide)(?! (?:not |going |being |remaining |reviews?|reduction))";
+
+const HARMED = '(?:deaths?|harm|injur(?:y|ies)|fractures|killing|murder)';
+const LEAD = '(?:(?:had|has|have) )?(?:(?:directly|ultimately|inevitably|clearly|eventually|undoubtedly) )?';
 
 /** Statements that one thing caused the death or the harm. Whether the thing is what somebody did is looked at apart. */
-export const causal: readonly Phrase[] = [
+export const causal: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'led-to',
-    pattern: `(?:(?:had|has|have) )?(?:\\w+ly )?led(?: \\w+ly)? to(?= ${HARM})`,
+    pattern: `${LEAD}led(?: \\w+ly)? to(?= ${HARM})`,
     instead: HEDGE,
     fires: 'This failure led directly to the harm that Wren suffered.',
     quiet: 'The delay led to a second meeting.',
   },
   {
     id: 'resulted-in',
-    pattern: `(?:(?:had|has|have) )?(?:\\w+ly )?resulted(?: \\w+ly)? in(?= ${HARM})`,
+    pattern: `${LEAD}resulted(?: \\w+ly)? in(?= ${HARM})`,
     instead: HEDGE,
     fires: 'The lack of a visit resulted in the injuries to Wren.',
     quiet: 'The decision resulted in a child in need plan.',
   },
   {
     id: 'caused',
-    pattern: `(?:(?:had|has|have) )?(?:\\w+ly )?caused(?= ${HARM})`,
+    pattern: `${LEAD}caused(?= ${HARM})`,
     instead: HEDGE,
     fires: 'The decision to close the plan caused Wren’s death.',
     quiet: 'The move caused a delay of six weeks.',
@@ -44,7 +47,7 @@ export const causal: readonly Phrase[] = [
   },
   {
     id: 'caused-by',
-    pattern: `${HARM} (?:was|were) (?:\\w+ly )?(?:caused by|the (?:direct )?result of|due to)(?= [^.;:?!]{0,40}?(?:failures?|omissions?|inaction|decisions?|delays?|lack|practice|services|agencies|professionals|practitioners|supervision|communication))`,
+    pattern: `${HARMED}(?: (?:of|to) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+)? (?:was|were) (?:\\w+ly )?(?:caused by|the (?:direct )?result of|due to)(?= [^.;:?!]{0,40}?(?:failures?|omissions?|inaction|decisions?|delays?|lack|practice|services|agencies|professionals|practitioners|supervision|communication))`,
     fires: 'The death was caused by the failure of agencies to act.',
     quiet: 'The injuries were caused by a blow to the head.',
   },

@@ -56,7 +56,7 @@ export const conditions: readonly Condition[] = [
     id: 'mind',
     side: 'mind',
     pattern:
-      'believ(?:ed|ing|es)|beliefs?|assum(?:ed|ing|ption|ptions)|understood|understanding|thought|took (?:it|this|that|them)|taken (?:as|to be|for)|saw (?:it|this|them|the \\w+) as|seen as|regarded|treated as|seemed|(?:feel|felt) able|looked (?:right|like|as|to)|made sense|felt|fear(?:ed|s)?|afraid|worried that|unaware|not aware|(?:did|do|does) not know|knew|confident that|trusted|reassur\\w+|wary|unsure|unclear|expected (?:that|the|to)|used to|different (?:ideas|views|understandings)',
+      'believ(?:ed|ing|es)|beliefs?|assum(?:ed|ing|ption|ptions)|understood|understanding|thought|took (?:it|this|that|them)|taken (?:as|to be|for)|saw (?:it|this|them|the \\w+) as|seen as|regarded|treated as|seemed|(?:feel|felt) able|looked (?:right|like|as|to)|made sense|felt|fear(?:ed|s)?|afraid|worried that|unaware|not aware|(?:did|do|does) not know|knew (?:that|of|about|nothing|only|it)|confident that|trusted|reassur\\w+|wary|unsure|unclear|expected (?:that|the|to)|used to|different (?:ideas|views|understandings)',
     fires: 'Each believed that the other had rung.',
     quiet: 'Each rang the other.',
   },

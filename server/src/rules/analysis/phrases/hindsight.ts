@@ -1,7 +1,7 @@
 import type { Phrase } from './phrase.ts';
 
 /** Statements of what would have come about if somebody had acted in another way. */
-export const hindsight: readonly Phrase[] = [
+export const hindsight: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'had-it-been',
     pattern:

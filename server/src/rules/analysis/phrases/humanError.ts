@@ -1,22 +1,30 @@
 import type { Phrase } from './phrase.ts';
 
-/** A name for what went wrong, and the question that leads on from it. */
+/** A name for what went wrong, and what leads on from it: as a question, and in words that can stand in a `why`. */
 export interface ErrorName extends Phrase {
-  readonly question: string;
+  readonly asked: { readonly question: string; readonly inWhy: string };
 }
 
-const SHARING =
-  'What made this hard to send, to find or to use, and what did each agency take the others to know already?';
-const CURIOSITY =
-  'What made the account seem right at the time, and what time, supervision or information was there for asking more?';
-const SLIP = 'What made this step easy to miss: the task, the tools, the workload, or how such work was usually done?';
+const SHARING = {
+  question: 'What made this hard to send, to find or to use, and what did each agency take the others to know already?',
+  inWhy: 'what made this hard to send, to find or to use',
+};
+const CURIOSITY = {
+  question:
+    'What made the account seem right at the time, and what time, supervision or information was there for asking more?',
+  inWhy: 'what made the account seem right at the time',
+};
+const SLIP = {
+  question: 'What made this step easy to miss: the task, the tools, the workload, or how such work was usually done?',
+  inWhy: 'what made this step easy to miss',
+};
 
 /** Names that end an explanation at the person: they say what was missing and not why. */
-export const humanError: readonly ErrorName[] = [
+export const humanError: readonly [ErrorName, ...ErrorName[]] = [
   {
     id: 'human-error',
     pattern: '(?:human|individual|practitioner|professional|clinical) errors?',
-    question: SLIP,
+    asked: SLIP,
     fires: 'It was human error that these steps were missed.',
     quiet: 'It was an error of the printer.',
   },
@@ -24,7 +32,7 @@ export const humanError: readonly ErrorName[] = [
     id: 'poor-communication',
     pattern:
       '(?:poor|bad|weak|ineffective|inadequate|insufficient|inconsistent) (?:inter-agency |multi-agency |interagency |multiagency )?(?:communication|information[ -]sharing|sharing of information)',
-    question: SHARING,
+    asked: SHARING,
     fires: 'The cause was poor communication between the agencies.',
     quiet: 'The trust has a communication team.',
   },
@@ -32,7 +40,7 @@ export const humanError: readonly ErrorName[] = [
     id: 'communication-was-poor',
     pattern:
       "(?:communication|information[ -]sharing)(?: (?:between|among|across|within) (?:[\\w’'-]+ ){1,6}?| )(?:was|were) (?:\\w+ly )?(?:poor|weak|ineffective|inadequate|insufficient|lacking|not good enough)",
-    question: SHARING,
+    asked: SHARING,
     fires: 'As in many other reviews, communication between the agencies was poor.',
     quiet: 'Communication between the teams was by letter.',
   },
@@ -40,7 +48,7 @@ export const humanError: readonly ErrorName[] = [
     id: 'breakdown-in-communication',
     pattern:
       '(?:breakdowns?|break-downs?|failures?|lack|absence) (?:in|of) (?:effective |good |timely |proper )?(?:inter-agency |multi-agency )?(?:communication|information[ -]sharing)|communication (?:breakdown|failures?)',
-    question: SHARING,
+    asked: SHARING,
     fires: 'There was a breakdown in communication between ward and community.',
     quiet: 'There was a breakdown of the placement.',
   },
@@ -48,14 +56,14 @@ export const humanError: readonly ErrorName[] = [
     id: 'no-professional-curiosity',
     pattern:
       '(?:lack|lacks|lacking|lacked|absence of|insufficient|limited|little|want of)(?: of)? (?:any |enough |sufficient |professional |healthy )*(?:curiosity|challenge|respectful uncertainty|scepticism)',
-    question: CURIOSITY,
+    asked: CURIOSITY,
     fires: 'A lack of professional curiosity was the cause of the risk being missed.',
     quiet: 'Her professional curiosity led her to ring the school.',
   },
   {
     id: 'not-curious',
     pattern: "(?:not|never|n[’']t)(?: been| being)?(?: professionally| sufficiently)? curious(?: enough)?|incurious",
-    question: CURIOSITY,
+    asked: CURIOSITY,
     fires: 'Practitioners were not curious enough.',
     quiet: 'Staff were curious about the visitor.',
   },
@@ -63,14 +71,14 @@ export const humanError: readonly ErrorName[] = [
     id: 'over-optimism',
     pattern:
       '(?:over-?optimis(?:m|tic|tically)|over optimis(?:m|tic)|(?:overly|too|unduly) optimistic|rule of optimism)',
-    question: CURIOSITY,
+    asked: CURIOSITY,
     fires: 'The assessment was overly optimistic.',
     quiet: 'The family were optimistic about the move.',
   },
   {
     id: 'poor-judgement',
     pattern: '(?:poor|bad) (?:professional )?(?:judge?ment|decision[ -]making)|errors? of judge?ment|complacency',
-    question: SLIP,
+    asked: SLIP,
     fires: 'This was an error of judgement by the duty worker.',
     quiet: 'The judgement of the court came in May.',
   },
@@ -78,4 +86,4 @@ export const humanError: readonly ErrorName[] = [
 
 /** A sentence that speaks of the words themselves, or of what studies say of them, and does not give them as a cause. */
 export const SPEAKS_OF_WORDS =
-  /\b(?:research|stud(?:y|ies)|literature|term|phrase|words?|label(?:led|s)?|so-called|known as|described as|put down to|called)\b/i;
+  /\b(?:research|stud(?:y|ies)|literature|term|phrase|words?|label(?:led|s)?|so-called|known as|described as|put down to|call(?:s|ed) (?:this|it|that|an?)|(?:was|is) called)\b/i;

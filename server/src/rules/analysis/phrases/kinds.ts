@@ -22,7 +22,7 @@ export type KindOfWording = 'blame' | 'humanError' | 'hindsight' | 'causal' | 'a
 
 /** A kind of wording that a rule is about. */
 export interface Kind {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly [Phrase, ...Phrase[]];
   /** Of which one stands in every text that has a phrase of the kind: quick to look for. */
   readonly roots: string;
   /** True where what stands around a phrase makes it right. */
@@ -52,13 +52,14 @@ export const kinds: Readonly<Record<KindOfWording, Kind>> = {
   },
   causal: {
     phrases: causal,
-    roots: 'led|resulted|cause|reason|result of|due to|responsible|cost',
+    roots: 'death|harm|injur|fracture|killing|murder|suicide|cost ',
     isFine: ({ before, sentence }) =>
       HEDGED.test(sentence) || !OF_PRACTICE.test(sentence) || OF_THE_ONE_WHO_HARMED.test(before),
   },
   absence: {
     phrases: absence,
-    roots: 'no |nobody|no-one|by any',
+    roots:
+      'there (?:was|were|had)|no (?:further|home|contact|visit|referral|meeting|discussion|strategy|multi|direct|other|agency|professional|practitioner|service|one)|nobody|no-?one|by any',
     isFine: ({ sentence }) => SPEAKS_OF_RECORDS.test(sentence),
   },
   research: {

@@ -4,7 +4,7 @@ const SHOWS =
   '(?:\\w+ly )?(?:shows?|showed|has shown|have shown|suggests?|suggested|finds?|found|tells? us|indicates?|indicated|demonstrates?|demonstrated|has demonstrated|have demonstrated|has found|have found|has suggested|confirms?|confirmed|describes?|identifies|identified|supports?|points? to|highlights?|highlighted|is (?:clear|consistent)|are (?:clear|consistent))';
 
 /** Claims that rest on research. */
-export const research: readonly Phrase[] = [
+export const research: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'research-shows',
     pattern: `(?:research|studies|the literature|(?:the )?research (?:evidence|literature)|(?:the )?(?:wider|national|international) evidence(?: base)?|the evidence base)(?: (?:on|into|about|of|from|in) (?:[\\w’'-]+ ){1,8}?| )${SHOWS}`,
