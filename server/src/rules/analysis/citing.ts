@@ -7,7 +7,7 @@ import type { Span } from '../../review/span.ts';
 import type { Fix } from '../rule.ts';
 
 /** Sources and events offered at most. */
-const OFFERED = 3;
+export const OFFERED = 3;
 
 /** Words of a description that say nothing of what it is about. */
 const EVERYWHERE: ReadonlySet<string> = new Set(
@@ -16,14 +16,15 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The sources or events that share most words with a text, the best first; the first of the list where none does. */
-export function fittingFirst<T extends Entity<Source> | Entity<KeyEvent>>(text: string, candidates: readonly T[]): T[] {
+/** The sources or events that share words with a text, the best first. */
+export function fitting<T extends Entity<Source> | Entity<KeyEvent>>(text: string, candidates: readonly T[]): T[] {
   const wanted = contentWords(text);
   return candidates
     .map((candidate, place) => {
       const shared = [...contentWords(descriptionOf(candidate))].filter((word) => wanted.has(word));
       return { candidate, place, shared: shared.length };
     })
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || a.place - b.place)
     .slice(0, OFFERED)
     .map(({ candidate }) => candidate);
@@ -58,19 +59,22 @@ export function citationFixes(
 }
 
 /** Leaves a place for a source at the end of a sentence. */
-export function placeForSource(sentence: Span, what: string, review: Review): Fix {
-  const { start, end, newText } = citation(sentence, '', review);
-  const [before = ' '] = newText;
-  const space = typeof before === 'string' && before.startsWith(' ') ? ' ' : '';
-  return {
-    title: 'Insert a place for the source',
-    edits: [{ start, end, newText: [space, { stop: 1, placeholder: `[insert: ${what}]` }] }],
-  };
+export function placeForSource(sentence: Span, what: string, { text }: Review): Fix {
+  const at = endOf(sentence, text);
+  const newText = [' ', { stop: 1, placeholder: `[insert: ${what}]` }];
+  return { title: 'Insert a place for the source', edits: [{ start: at, end: at, newText }] };
 }
 
-/** ` [S5]` before the full stop of a sentence. */
-function citation({ start, end }: Span, id: string, { text }: Review): Edit {
-  const stop = /[.!?…]$/.exec(text.slice(start, end));
-  const at = stop === null ? end : end - 1;
-  return { start: at, end: at, newText: [` [${id}]`] };
+/** ` [S5]` at the end of a sentence, or `, S5` inside the brackets that stand there. */
+function citation(sentence: Span, id: string, { text }: Review): Edit {
+  const at = endOf(sentence, text);
+  const isCiting = /\[\s*[A-Z]\d+(?:\s*[,;]\s*[A-Z]\d+)*\s*\]$/.test(text.slice(sentence.start, at));
+  return isCiting
+    ? { start: at - 1, end: at - 1, newText: [`, ${id}`] }
+    : { start: at, end: at, newText: [` [${id}]`] };
+}
+
+/** Before the full stop of a sentence, where it has one. */
+function endOf({ start, end }: Span, text: string): number {
+  return end > start && /[.!?…]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }

@@ -22,6 +22,7 @@ export function promptInValue(review: Review, map: YamlMap, key: string, prompt:
   if (value?.kind !== 'scalar') return [];
   const stop = { stop: 1, placeholder: `[insert ${prompt}]` };
   if (value.style === 'plain' && map.flow) {
+    if (/["\\]/.test(value.source)) return [];
     return [
       { start: value.start, end: value.start, newText: ['"'] },
       { start: value.end, end: value.end, newText: [' ', stop, '"'] },

@@ -2,7 +2,7 @@ import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
-import { citationFixes, fittingFirst, placeForSource } from './citing.ts';
+import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { covers, monthsIn, sourcesBehind } from './cover.ts';
 import { quotedWords, replacement } from './wordingFixes.ts';
 import { bodyWordings, prepareWordings, type Wording } from './wordings.ts';
@@ -39,10 +39,9 @@ export const recordOfAbsence: Rule<Detail> = {
     const text = review.text.slice(detail.start, detail.end);
     const months = monthsIn(text);
     const unseen = replacement(detail);
-    const fitting = fittingFirst(text, recordsThatCover(months, review));
     return offers([
       ...(unseen === undefined ? [] : [{ ...unseen, preferred: true }]),
-      ...citationFixes(placeOf(detail), fitting, review),
+      ...citationFixes(placeOf(detail), fitting(text, recordsThatCover(months, review)), review),
       placeForSource(placeOf(detail), 'a source that covers this time', review),
     ]);
   },

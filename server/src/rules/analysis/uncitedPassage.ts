@@ -3,7 +3,7 @@ import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
-import { citationFixes, fittingFirst, placeForSource } from './citing.ts';
+import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { boundId } from './findingTexts.ts';
 import { explainingPassages, firstSentence, prepareBlock, textOf } from './passages.ts';
 import { OTHER_SOURCE } from './phrases/research.ts';
@@ -49,9 +49,8 @@ export const uncitedPassage: Rule<Detail> = {
     const text = textOf(blocks);
     const place = endOf(blocks);
     const sources = review.entities.sources.filter(({ fields }) => isRead(fields.text('status')?.value));
-    const [first, ...others] = citationFixes(place, fittingFirst(text, sources), review);
-    const open = placeForSource(place, 'what this rests on', review);
-    return offers(first === undefined ? [open] : [{ ...first, preferred: true }, ...others, open]);
+    const cite = citationFixes(place, fitting(text, sources), review);
+    return offers([...cite, placeForSource(place, 'what this rests on', review)]);
   },
 };
 

@@ -3,7 +3,7 @@ import type { Block, Review } from '../../review/review.ts';
 import { contains, type Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
-import { citationFixes, fittingFirst, placeForSource } from './citing.ts';
+import { citationFixes, fitting, OFFERED, placeForSource } from './citing.ts';
 import { OTHER_SOURCE } from './phrases/research.ts';
 import { quotedWords } from './wordingFixes.ts';
 import { bodyWordings, prepareWordings, type Wording } from './wordings.ts';
@@ -30,9 +30,10 @@ export const uncitedResearch: Rule<Detail> = {
   fixes({ detail }, review) {
     const text = review.text.slice(detail.start, detail.end);
     const research = review.entities.sources.filter((source) => source.fields.text('kind')?.value === 'research');
-    const [first, ...others] = citationFixes(detail, fittingFirst(text, research), review);
+    const fits = fitting(text, research);
+    const cite = citationFixes(detail, fits.length > 0 ? fits : research.slice(0, OFFERED), review);
     const place = placeForSource(detail, 'the study or summary', review);
-    return offers(first === undefined ? [place] : [{ ...first, preferred: true }, ...others, place]);
+    return offers([...cite, place]);
   },
 };
 

@@ -12,7 +12,7 @@ const REPORTING =
   'said|says|told|tells|felt|feels|believe[sd]?|thinks|thought|recall(?:ed|s)|remember(?:ed|s)|described?|explained|complained|reported|stated|states|wrote|asked|acknowledge[sd]?|accept(?:ed|s)|admitt?(?:ed|s)|agree[sd]?|apologi[sz]ed|commented|reflected|considered|considers|recogni[sz]ed|maintain(?:ed|s)|argue[sd]?|worried|insisted';
 
 const REPORTED = new RegExp(
-  `\\b(?:(?:${REPORTING})(?:\\s+[\\w’'-]+){0,5}?\\s+that\\b|(?:said|says|felt|feels|believe[sd]?|thought|thinks)\\s+(?:he|she|they|it|the|nobody|no|there)\\b|told\\s+(?:me|us|the\\s+(?:reviews?|reviewers?|author|panel|meeting))\\b|according\\s+to\\b|in\\s+(?:his|her|their|[\\w-]+['’]s)\\s+(?:view|opinion|words|account|eyes)\\b|apologi[sz]ed\\s+for)`,
+  `\\b(?:(?:${REPORTING})(?:\\s+[\\w’'-]+){0,5}?\\s+that\\b|(?:said|says|felt|feels|believe[sd]?|thought|thinks)\\s+(?:he|she|they|it|the|nobody|no|there)\\b|told\\s+(?:me|us|the\\s+(?:reviews?|reviewers?|author|panel|meeting))\\b|according\\s+to\\b|in\\s+(?:his|her|their|[\\w-]+['’]s)\\s+(?:view|opinion|words|account|eyes)\\b|apologi[sz]e[sd]?\\b)`,
   'i',
 );
 

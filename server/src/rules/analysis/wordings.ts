@@ -96,13 +96,14 @@ function isMeant(found: Found, sentence: Span, sentences: readonly Span[], text:
   const read = (span: Span | undefined) => (span === undefined ? '' : text.slice(span.start, span.end));
   const around: Surroundings = {
     before: text.slice(sentence.start, found.start),
+    after: text.slice(found.end, sentence.end),
     sentence: read(sentence),
     previous: read(sentences[at - 1]),
     next: read(sentences[at + 1]),
     rest: text.slice(sentence.end),
   };
   if (/\?\W*$/.test(around.sentence) || isOpenPrompt(around.sentence) || isOpenPrompt(around.next)) return false;
-  if (isDenied(around.before) || isReported(around.before, text.slice(found.end, sentence.end))) return false;
+  if (isDenied(around.before) || isReported(around.before, around.after)) return false;
   return !isFine(around);
 }
 
@@ -150,7 +151,7 @@ export function* findingWordings(review: Review, kind: KindOfWording): Iterable<
       // The reasons go on from the title.
       const follows = field === 'title' && why !== undefined ? why.value : '';
       if (isOpenPrompt(value.value) || isOpenPrompt(follows)) continue;
-      const around = { before: '', sentence: value.value, previous: '', next: follows, rest: follows };
+      const around = { before: '', after: '', sentence: value.value, previous: '', next: follows, rest: follows };
       if (!kinds[kind].isFine(around)) yield { ...moved(wording, inner.start), finding, field, value };
     }
   }

@@ -22,7 +22,7 @@ export const absence: readonly [Phrase, ...Phrase[]] = [
   },
   {
     id: 'no-visit-was-made',
-    pattern: 'no (?:further |home )?visits? (?:was|were|had been) made',
+    pattern: 'no (?:further |home )?visits? (?:took place|occurred|(?:was|were|had been) made)',
     instead: 'no record was seen of a visit',
     fires: 'No visits were made that winter.',
     quiet: 'No visits are counted by the contract.',
@@ -37,7 +37,7 @@ export const absence: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'no-meeting-was-held',
     pattern:
-      'no (?:further |multi-agency |strategy )?(?:meeting|discussion)s? (?:took place|(?:was|were|had been) held)',
+      'no (?:further |multi-agency |strategy )?(?:meeting|discussion)s? (?:took place|occurred|(?:was|were|had been) held)',
     instead: 'no record was seen of a meeting',
     fires: 'No meeting was held after the birth.',
     quiet: 'No meeting room was free.',

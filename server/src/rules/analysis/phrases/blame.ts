@@ -4,7 +4,7 @@ import type { Phrase } from './phrase.ts';
 export const blame: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'have-failed-to',
-    pattern: '(?:have|has|having|be|is|are) failed to(?! (?:thrive|respond))',
+    pattern: '(?:have|has|having) failed to(?! (?:thrive|respond))',
     fires: 'Agencies have failed to share the note.',
     quiet: 'Attempts at a meeting have failed.',
   },
@@ -26,6 +26,13 @@ export const blame: readonly [Phrase, ...Phrase[]] = [
     pattern: "(?:failures?) (?:by|of|on the part of) (?:the |all )?(?:[\\w’'-]+ ){1,3}to|failures? to(?! thrive)",
     fires: 'The failure to share information was serious.',
     quiet: 'A diagnosis of failure to thrive was made in May.',
+  },
+  {
+    id: 'failed-in-duty',
+    pattern:
+      'failed in (?:its|their|his|her|the) (?:\\w+ )?(?:duty|duties|responsibility|responsibilities|role|task)|(?:was|were) (?:\\w+ly )?(?:let down|failed) by',
+    fires: 'Wren was let down by every agency.',
+    quiet: 'The first attempt failed in the spring.',
   },
   {
     id: 'neglected-to',

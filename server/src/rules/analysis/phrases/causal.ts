@@ -6,6 +6,8 @@ const HARM =
   "(?:the |this |that |his |her |their |serious |fatal |tragic |significant |further |[\\w’'-]+[’']s? )*(?:deaths?|harm|injur(?:y|ies)|fractures|killing|murder|suicide)(?! (?:not |going |being |remaining |reviews?|reduction))";
 
 const HARMED = '(?:deaths?|harm|injur(?:y|ies)|fractures|killing|murder)';
+const ACTING =
+  '(?:failures?|failed|omissions?|inaction|decisions?|delays?|lack|practice|services|agency|agencies|professionals?|practitioners?|supervision|communication|social workers?|health visitors?|officers?|police|school)';
 const LEAD = '(?:(?:had|has|have) )?(?:(?:directly|ultimately|inevitably|clearly|eventually|undoubtedly) )?';
 
 /** Statements that one thing caused the death or the harm. Whether the thing is what somebody did is looked at apart. */
@@ -47,9 +49,15 @@ export const causal: readonly [Phrase, ...Phrase[]] = [
   },
   {
     id: 'caused-by',
-    pattern: `${HARMED}(?: (?:of|to) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+)? (?:was|were) (?:\\w+ly )?(?:caused by|the (?:direct )?result of|due to)(?= [^.;:?!]{0,40}?(?:failures?|omissions?|inaction|decisions?|delays?|lack|practice|services|agencies|professionals|practitioners|supervision|communication))`,
+    pattern: `${HARMED}(?: (?:of|to) (?:[\\w’'-]+ ){0,2}?[\\w’'-]+)? (?:was|were) (?:\\w+ly )?(?:caused by|the (?:direct )?result of|due to)(?= [^.;:?!]{0,60}?${ACTING})`,
     fires: 'The death was caused by the failure of agencies to act.',
     quiet: 'The injuries were caused by a blow to the head.',
+  },
+  {
+    id: 'died-because',
+    pattern: `(?:died|(?:was|were) (?:fatally |seriously |badly )?(?:harmed|injured|killed|hurt)) (?:because|as a (?:direct )?result of|due to)(?= [^.;:?!]{0,60}?${ACTING})`,
+    fires: 'Wren died because the agencies did not talk to each other.',
+    quiet: 'Wren died because of an infection.',
   },
   {
     id: 'cost-a-life',

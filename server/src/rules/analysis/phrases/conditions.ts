@@ -16,7 +16,7 @@ export const conditions: readonly Condition[] = [
     id: 'reason',
     side: 'reason',
     pattern:
-      'because|due to(?! (?:be|see|meet|attend|return|start|move|give|go|visit|end)\\b)|owing to|as a result of|on account of|given that|in the absence of|reasons?|explain(?:s|ed)? (?:by|why|this)|which meant|meant that|so that|in order to|since (?:there|the|no|nobody|it|its|she|he|they|this)|as (?:there|nobody|no one|no|neither)',
+      'because|due to(?! (?:be|see|meet|attend|return|start|move|give|go|visit|end)\\b)|owing to|as a result of|on account of|given that|in the absence of|reasons?|explain(?:s|ed)? (?:by|why|this)|in order to|since (?:there|the|no|nobody|it|its|she|he|they|this)|as (?:there|nobody|no one|no|neither)',
     fires: 'She did not ring because the line was shut.',
     quiet: 'She has worked there since May.',
   },
@@ -61,6 +61,9 @@ export const conditions: readonly Condition[] = [
     quiet: 'Each rang the other.',
   },
 ];
+
+/** True where a text names a condition, or what people thought, and not only a reason for something. */
+export const namesSystemOrMind = testOf(conditions.filter(({ side }) => side !== 'reason'));
 
 /** True where a text names any condition or reason. */
 export const namesCondition = testOf(conditions);

@@ -5,7 +5,7 @@ export const hindsight: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'had-it-been',
     pattern:
-      "(?<=(?:^|[.!?;,:—–]|\\b(?:and|but|that))\\s*)had (?:[\\w’'-]+ ){1,4}?(?:not |been |remained |known |asked |[\\w’'-]+ed |gone |seen |spoken |rung |read |held |done |made |taken )[^.;:?!]{0,140}?(?:would|could|may well)(?: \\w+ly)?(?: not)?(?: \\w+ly)? have",
+      "(?<=(?:^|[.!?;,:—–]|\\b(?:and|but|that))\\s*)had (?:[\\w’'-]+ ){1,4}?(?:not|been|known|[\\w’'-]+ed|gone|seen|spoken|rung|read|held|done|made|taken)\\b[^.;:?!]{0,140}?(?:would|could|may well)(?: \\w+ly)?(?: not)?(?: \\w+ly)? have",
     fires: 'Had the plan remained open, the injuries would have come to light.',
     quiet: 'She had the plan in her bag and would ring.',
   },
@@ -59,4 +59,4 @@ export const hindsight: readonly [Phrase, ...Phrase[]] = [
 
 /** What people knew, saw or believed then: with it, a statement made in hindsight has its other half. */
 export const KNOWN_THEN =
-  /\b(?:at th(?:e|at) time|knew|(?:was|were) known|not known|knowing|known then|believed|belief|understood|thought|assumed|took it|took this|could (?:not )?(?:see|have (?:seen|known))|(?:was|were) (?:not )?(?:aware|told|unaware)|unaware|available to (?:her|him|them)|information (?:that )?(?:was )?(?:available|held|they had|she had|he had)|seen from|as (?:she|he|they) saw it|looked (?:to|like)|seemed|appeared|had no (?:way|means)|only (?:came|became) (?:known|clear|to light)|came to light (?:only|later|afterwards)|later (?:emerged|learned|known))\b/i;
+  /\b(?:at th(?:e|at) time|knew|(?:was|were) (?:not |already )?known|known then|believed|belief|understood|thought|assumed|took (?:it|this) (?:that|to|as|for)|could (?:not )?see|(?:was|were) (?:not )?aware|unaware|(?:had|has) (?:not )?been told|information (?:that )?(?:was )?(?:available|held)|information (?:they|she|he) had|seen from|as (?:she|he|they) saw it|had no (?:way|means) (?:of|to)|(?:only|later) (?:came|became|emerged|learned) (?:known|clear|to light)?)(?![\w-])/i;

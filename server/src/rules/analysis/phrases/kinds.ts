@@ -1,7 +1,7 @@
 import { absence, SPEAKS_OF_RECORDS } from './absence.ts';
 import { blame, NOT_A_PERSON } from './blame.ts';
 import { causal, HEDGED, OF_PRACTICE, OF_THE_ONE_WHO_HARMED } from './causal.ts';
-import { namesCondition } from './conditions.ts';
+import { namesCondition, namesSystemOrMind } from './conditions.ts';
 import { hindsight, KNOWN_THEN } from './hindsight.ts';
 import { humanError, SPEAKS_OF_WORDS } from './humanError.ts';
 import type { Phrase } from './phrase.ts';
@@ -9,8 +9,9 @@ import { research } from './research.ts';
 
 /** Where a phrase was found: the author's own words, quotations left out. */
 export interface Surroundings {
-  /** The sentence up to the phrase. */
+  /** The sentence up to the phrase, and from it on. */
   readonly before: string;
+  readonly after: string;
   readonly sentence: string;
   readonly previous: string;
   readonly next: string;
@@ -32,29 +33,37 @@ export interface Kind {
 export const kinds: Readonly<Record<KindOfWording, Kind>> = {
   blame: {
     phrases: blame,
-    roots: 'fail|neglected|have |ignore|wil|blind|bothered|careless|negligent|incompet|inexcus|culpable|blame|fault',
+    roots:
+      'fail|neglected|have |ignore|wil|blind|bothered|let down|careless|negligent|incompet|inexcus|culpable|blame|fault',
     isFine: ({ before, sentence, next }) => NOT_A_PERSON.test(before) || namesCondition(`${sentence} ${next}`),
   },
   humanError: {
     phrases: humanError,
     roots:
       'error|communication|sharing|curio|challenge|uncertainty|scepticism|optimis|judge?ment|decision.making|complacen',
-    isFine: ({ previous, sentence, rest }) =>
-      SPEAKS_OF_WORDS.test(sentence) || namesCondition(`${previous} ${sentence} ${rest}`),
+    // “Due to human error” is no reason for the error: only what comes after the name can be one.
+    isFine: ({ previous, sentence, after, rest }) =>
+      SPEAKS_OF_WORDS.test(sentence) ||
+      namesSystemOrMind(`${previous} ${sentence} ${rest}`) ||
+      namesCondition(`${after} ${rest}`),
   },
   hindsight: {
     phrases: hindsight,
     roots: 'have |able|obvious|clear|plain',
-    isFine: ({ previous, sentence, next }) => {
-      const account = `${previous} ${sentence} ${next}`;
-      return KNOWN_THEN.test(account) || namesCondition(account);
-    },
+    isFine: ({ previous, sentence, next }) => KNOWN_THEN.test(`${previous} ${sentence} ${next}`),
   },
   causal: {
     phrases: causal,
-    roots: 'death|harm|injur|fracture|killing|murder|suicide|cost ',
-    isFine: ({ before, sentence }) =>
-      HEDGED.test(sentence) || !OF_PRACTICE.test(sentence) || OF_THE_ONE_WHO_HARMED.test(before),
+    roots: 'death|harm|injur|fracture|kill|murder|suicide|died|hurt|cost ',
+    isFine: ({ before, sentence, previous }) => {
+      // “This led to her death” is about what the sentence before it tells.
+      const goesOn = /^(?:this|that|these|it|all of this)\b/i.test(sentence) ? previous : '';
+      return (
+        HEDGED.test(sentence) ||
+        !OF_PRACTICE.test(`${goesOn} ${sentence}`) ||
+        OF_THE_ONE_WHO_HARMED.test(`${goesOn} ${before}`)
+      );
+    },
   },
   absence: {
     phrases: absence,

@@ -1,13 +1,13 @@
 import type { Phrase } from './phrase.ts';
 
 const SHOWS =
-  '(?:\\w+ly )?(?:shows?|showed|has shown|have shown|suggests?|suggested|finds?|found|tells? us|indicates?|indicated|demonstrates?|demonstrated|has demonstrated|have demonstrated|has found|have found|has suggested|confirms?|confirmed|describes?|identifies|identified|supports?|points? to|highlights?|highlighted|is (?:clear|consistent)|are (?:clear|consistent))';
+  '(?:\\w+ly )?(?:shows?|showed|suggests?|suggested|finds?|found|tells? us|indicates?|indicated|demonstrates?|demonstrated|confirms?|confirmed|describes?|identifies|identified|supports?|points? to|highlights?|highlighted|is (?:clear|consistent)|are (?:clear|consistent)|(?:has|have) (?:\\w+ )?(?:shown|suggested|found|indicated|demonstrated|confirmed|described|identified|highlighted))';
 
 /** Claims that rest on research. */
 export const research: readonly [Phrase, ...Phrase[]] = [
   {
     id: 'research-shows',
-    pattern: `(?:research|studies|the literature|(?:the )?research (?:evidence|literature)|(?:the )?(?:wider|national|international) evidence(?: base)?|the evidence base)(?: (?:on|into|about|of|from|in) (?:[\\w’'-]+ ){1,8}?| )${SHOWS}`,
+    pattern: `(?:research|studies|the literature|(?:the )?research (?:evidence|literature)|(?:the )?(?:wider|national|international) evidence(?: base)?|the evidence base)(?: (?:on|into|about|of|from|in|by|with|across|over) (?:[\\w’'-]+ ){1,8}?| )${SHOWS}`,
     fires: 'Research shows that children often tell an adult at school first.',
     quiet: 'Research was read for this review.',
   },
