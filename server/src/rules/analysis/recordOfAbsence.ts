@@ -4,7 +4,7 @@ import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { covers, monthsIn, sourcesBehind } from './cover.ts';
-import { quotedWords, replacement } from './wordingFixes.ts';
+import { replacement } from './wordingFixes.ts';
 import { bodyWordings, prepareWordings, type Wording } from './wordings.ts';
 
 type Detail = Wording & { readonly block: Block };
@@ -28,10 +28,9 @@ export const recordOfAbsence: Rule<Detail> = {
       if (sources.some((source) => covers(source, months))) continue;
       // A source that is cited and not listed is another rule's matter.
       if (sources.length === 0 && cited.some((id) => /^[SEG]/.test(id))) continue;
-      const message =
-        sources.length === 0
-          ? `${quotedWords(wording)}: no source is cited that would show it. Cite one that covers the time, or write that no record was seen.`
-          : `${quotedWords(wording)}: the source cited does not cover the time. Cite one that does, or write that no record was seen.`;
+      const lacks =
+        sources.length === 0 ? 'no source is cited that would show it' : 'the source cited does not cover the time';
+      const message = `This sentence says that something did not take place, and ${lacks}. Cite one that covers the time, or write that no record was seen.`;
       yield { start: wording.start, end: wording.end, message, detail: wording };
     }
   },
