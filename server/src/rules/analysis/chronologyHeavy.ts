@@ -1,4 +1,4 @@
-import { wordsOf } from '../../prose/words.ts';
+import { countWords } from '../../prose/words.ts';
 import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Review, Role } from '../../review/review.ts';
 import { always, type Rule } from '../rule.ts';
@@ -48,7 +48,8 @@ function weigh(review: Review): { readonly recounts: number; readonly judged: nu
   let judged = 0;
   for (const { blocks, judgement } of judgedPassages(review, isWeighed)) {
     if (judgement.label === 'neither') continue;
-    const words = blocks.reduce((sum, { content }) => sum + countOfWords(content), 0);
+    let words = 0;
+    for (const { content } of blocks) words += countOfWords(content);
     judged += words;
     if (judgement.label === 'chronology') recounts += words;
     else if (judgement.label === 'mixed') recounts += words / 2;
@@ -56,4 +57,4 @@ function weigh(review: Review): { readonly recounts: number; readonly judged: nu
   return { recounts, judged };
 }
 
-const countOfWords = keptByBlock(({ text }) => wordsOf(text).length);
+const countOfWords = keptByBlock(({ text }) => countWords(text));

@@ -20,14 +20,29 @@ export interface TextsOfFinding {
   readonly citing: readonly JudgedPassage[];
 }
 
+const kept = new WeakMap<Review, readonly TextsOfFinding[]>();
+
+/** The texts of every finding. Kept with the review: more than one rule asks for them. */
 export function textsOfFindings(review: Review): readonly TextsOfFinding[] {
+  let texts = kept.get(review);
+  if (texts === undefined) {
+    texts = gatherTexts(review);
+    kept.set(review, texts);
+  }
+  return texts;
+}
+
+function gatherTexts(review: Review): readonly TextsOfFinding[] {
+  if (review.entities.findings.length === 0) return [];
   const bound = new Map<string, JudgedPassage[]>();
   const citing = new Map<string, JudgedPassage[]>();
   for (const passage of explainingPassages(review)) {
     const own = boundId(passage.blocks[0].section);
     if (own !== undefined) add(bound, own, passage);
-    const cited = passage.blocks.flatMap(({ content }) => content.citations.map(({ value }) => value));
-    for (const id of new Set(cited)) if (id.startsWith('F') && id !== own) add(citing, id, passage);
+    for (const { content } of passage.blocks) {
+      for (const { value } of content.citations)
+        if (value.startsWith('F') && value !== own) add(citing, value, passage);
+    }
   }
   return review.entities.findings.map((finding) => ({
     finding,
@@ -48,14 +63,13 @@ export function boundId(section: Section | undefined): string | undefined {
 function add(lists: Map<string, JudgedPassage[]>, id: string, passage: JudgedPassage): void {
   const list = lists.get(id);
   if (list === undefined) lists.set(id, [passage]);
-  else list.push(passage);
+  else if (list.at(-1) !== passage) list.push(passage);
 }
 
 /** True where neither the `why` of a finding nor any text about it gives a reason. */
 export function givesNoWhy({ title, why, bound, citing }: TextsOfFinding): boolean {
-  const passages = [...bound, ...citing];
-  if (isOpenPrompt(why) || passages.some(({ blocks }) => isOpenPrompt(textOf(blocks)))) return false;
-  return !givesReason(why, title) && !passages.some(explains);
+  if (givesReason(why, title) || bound.some(explains) || citing.some(explains)) return false;
+  return !isOpenPrompt(why) && ![...bound, ...citing].some(({ blocks }) => isOpenPrompt(textOf(blocks)));
 }
 
 /** True where a passage may well explain: when in doubt it does. */

@@ -23,11 +23,18 @@ const MORE_THAN_ONE =
 
 /** True where all that explains a finding is what one person did, did not do or was. */
 export function explainsByOnePerson({ why, bound, citing }: TextsOfFinding): boolean {
+  // Most findings are seen not to be so at the first step, and the text of the whole review need not be read.
+  if (why !== '' && !isOnePersons(why)) return false;
   const passages = [...bound, ...citing];
-  const all = [why, ...passages.map(({ blocks }) => textOf(blocks))].map(withoutQuotations);
-  if (all.some((text) => namesSystem(text) || isOpenPrompt(text))) return false;
-  const reasons = [why, ...passages.filter(explains).map(({ blocks }) => textOf(blocks))]
-    .map(withoutQuotations)
-    .filter((text) => text.trim() !== '');
-  return reasons.length > 0 && reasons.every((text) => ONE_PERSONS_ACT.test(text) && !MORE_THAN_ONE.test(text));
+  const reasons = passages.filter(explains);
+  if (why === '' && reasons.length === 0) return false;
+  if (!reasons.every(({ blocks }) => isOnePersons(textOf(blocks)))) return false;
+  return ![why, ...passages.map(({ blocks }) => textOf(blocks))].some(
+    (text) => isOpenPrompt(text) || namesSystem(withoutQuotations(text)),
+  );
+}
+
+function isOnePersons(text: string): boolean {
+  const own = withoutQuotations(text);
+  return ONE_PERSONS_ACT.test(own) && !MORE_THAN_ONE.test(own);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../prose/words.ts';
+import { countWords } from '../../prose/words.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
@@ -39,7 +39,7 @@ export const uncitedPassage: Rule<Detail> = {
       if (section.role === 'conclusion' || boundId(section) !== undefined) continue;
       if (blocks.some(({ content }) => content.citations.some(({ value }) => GROUND.test(value)))) continue;
       const text = textOf(blocks);
-      if (wordsOf(text).length < LONG_ENOUGH || isOpenPrompt(text) || OTHER_SOURCE.test(text)) continue;
+      if (countWords(text) < LONG_ENOUGH || isOpenPrompt(text) || OTHER_SOURCE.test(text)) continue;
       const message =
         'This passage explains and cites nothing. Cite the source, event or finding that it rests on, such as [S1].';
       yield { ...firstSentence(blocks[0]), message, detail: { blocks } };

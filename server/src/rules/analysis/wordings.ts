@@ -138,21 +138,34 @@ export interface WordingOfFinding extends Wording {
   readonly value: Located<string>;
 }
 
+const kept = new WeakMap<Review, readonly WordingOfFinding[]>();
+
 /** The first sentence of one kind in each title and each `why` of the findings, with positions in the document. */
-export function* findingWordings(review: Review, kind: KindOfWording): Iterable<WordingOfFinding> {
+export function findingWordings(review: Review, kind: KindOfWording): readonly WordingOfFinding[] {
+  let wordings = kept.get(review);
+  if (wordings === undefined) {
+    wordings = [...inFindings(review)];
+    kept.set(review, wordings);
+  }
+  return wordings.filter((wording) => wording.kind === kind);
+}
+
+function* inFindings(review: Review): Iterable<WordingOfFinding> {
   for (const finding of review.entities.findings) {
     const why = finding.fields.text('why');
     for (const field of ['title', 'why'] as const) {
       const value = finding.fields.text(field);
       if (value === undefined) continue;
       const inner = insideQuotes(value, review);
-      const [wording] = wordingsIn(review.text.slice(inner.start, inner.end)).filter((each) => each.kind === kind);
-      if (wording === undefined) continue;
+      const wordings = wordingsIn(review.text.slice(inner.start, inner.end));
       // The reasons go on from the title.
       const follows = field === 'title' && why !== undefined ? why.value : '';
-      if (isOpenPrompt(value.value) || isOpenPrompt(follows)) continue;
+      if (wordings.length === 0 || isOpenPrompt(value.value) || isOpenPrompt(follows)) continue;
       const around = { before: '', after: '', sentence: value.value, previous: '', next: follows, rest: follows };
-      if (!kinds[kind].isFine(around)) yield { ...moved(wording, inner.start), finding, field, value };
+      for (const [index, wording] of wordings.entries()) {
+        if (wordings.findIndex(({ kind }) => kind === wording.kind) !== index) continue;
+        if (!kinds[wording.kind].isFine(around)) yield { ...moved(wording, inner.start), finding, field, value };
+      }
     }
   }
 }

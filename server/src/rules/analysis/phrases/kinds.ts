@@ -34,7 +34,7 @@ export const kinds: Readonly<Record<KindOfWording, Kind>> = {
   blame: {
     phrases: blame,
     roots:
-      'fail|neglected|have |ignore|wil|blind|bothered|let down|careless|negligent|incompet|inexcus|culpable|blame|fault',
+      'fail|neglected|have (?:known|reali|recogni|spotted|noticed)|ignore|wilful|willful|blind|bothered|let down|careless|negligent|incompet|inexcus|culpable|blame|fault',
     isFine: ({ before, sentence, next }) => NOT_A_PERSON.test(before) || namesCondition(`${sentence} ${next}`),
   },
   humanError: {
@@ -68,7 +68,7 @@ export const kinds: Readonly<Record<KindOfWording, Kind>> = {
   absence: {
     phrases: absence,
     roots:
-      'there (?:was|were|had)|no (?:further|home|contact|visit|referral|meeting|discussion|strategy|multi|direct|other|agency|professional|practitioner|service|one)|nobody|no-?one|by any',
+      'no (?:further|other|direct|face-to-face|formal|subsequent|recorded|multi|home|contact|visit|referral|communication|liaison|follow|involvement|discussion|conversation|meeting|check|supervision|enquir|strategy|agency|professional|practitioner|service|one)|nobody|no-one|by any',
     isFine: ({ sentence }) => SPEAKS_OF_RECORDS.test(sentence),
   },
   research: {
