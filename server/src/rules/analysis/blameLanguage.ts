@@ -2,7 +2,7 @@ import { nameOf } from '../../review/entities.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { type AnyWording, prompt, quotedWords, replacement } from './wordingFixes.ts';
-import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
+import { bodyWordings, findingWordings, prepareWordings } from './wordingsOfReview.ts';
 
 const ASKED = {
   question: 'What were they asked to do, what did they know, and what made this hard?',

@@ -3,7 +3,8 @@ import { withoutQuotations } from '../../prose/quotations.ts';
 import { wordsOf } from '../../prose/words.ts';
 import type { Entity } from '../../review/entities.ts';
 import type { Finding } from '../../review/generated/frontMatterTypes.ts';
-import type { Review, Section } from '../../review/review.ts';
+import type { Section } from '../../review/review.ts';
+import { keptByReview } from './keptByReview.ts';
 import { explainingPassages, type JudgedPassage, textOf } from './passages.ts';
 import { namesCondition } from './phrases/conditions.ts';
 import { isOpenPrompt } from './prompts.ts';
@@ -20,19 +21,8 @@ export interface TextsOfFinding {
   readonly citing: readonly JudgedPassage[];
 }
 
-const kept = new WeakMap<Review, readonly TextsOfFinding[]>();
-
-/** The texts of every finding. Kept with the review: more than one rule asks for them. */
-export function textsOfFindings(review: Review): readonly TextsOfFinding[] {
-  let texts = kept.get(review);
-  if (texts === undefined) {
-    texts = gatherTexts(review);
-    kept.set(review, texts);
-  }
-  return texts;
-}
-
-function gatherTexts(review: Review): readonly TextsOfFinding[] {
+/** The texts of every finding. */
+export const textsOfFindings = keptByReview((review): readonly TextsOfFinding[] => {
   if (review.entities.findings.length === 0) return [];
   const bound = new Map<string, JudgedPassage[]>();
   const citing = new Map<string, JudgedPassage[]>();
@@ -51,7 +41,7 @@ function gatherTexts(review: Review): readonly TextsOfFinding[] {
     bound: bound.get(finding.id?.value ?? '') ?? [],
     citing: citing.get(finding.id?.value ?? '') ?? [],
   }));
-}
+});
 
 /** The finding that a section belongs to, by its own heading or the one above it. */
 export function boundId(section: Section | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { nameOf } from '../../review/entities.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { type AnyWording, prompt, quotedWords } from './wordingFixes.ts';
-import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
+import { bodyWordings, findingWordings, prepareWordings } from './wordingsOfReview.ts';
 
 const ASKED = {
   question: 'What was known to them at the time, and what made what they did seem right?',

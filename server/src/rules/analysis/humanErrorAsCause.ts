@@ -4,7 +4,7 @@ import { allReviews, always, type Rule } from '../rule.ts';
 import { unexplained } from './findingWithoutWhy.ts';
 import { humanError } from './phrases/humanError.ts';
 import { type AnyWording, prompt, quotedWords } from './wordingFixes.ts';
-import { bodyWordings, findingWordings, prepareWordings } from './wordings.ts';
+import { bodyWordings, findingWordings, prepareWordings } from './wordingsOfReview.ts';
 
 export const humanErrorAsCause: Rule<AnyWording> = {
   id: 'analysis/human-error-as-cause',

@@ -5,6 +5,7 @@ import { wordsOf } from '../../prose/words.ts';
 import { keptByBlock, keptByBlocks } from '../../review/blockMemo.ts';
 import type { Block, Review, Role } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
+import { keptByReview } from './keptByReview.ts';
 
 /** What is judged as one: a paragraph, a long list item, or the short items of a list that follow one another. */
 export interface JudgedPassage {
@@ -23,9 +24,9 @@ export function mustExplain(role: Role | undefined): boolean {
 }
 
 /** The passages of the sections that must explain, each with its judgement, in document order. */
-export function explainingPassages(review: Review): Iterable<JudgedPassage> {
-  return judgedPassages(review, mustExplain);
-}
+export const explainingPassages = keptByReview((review): readonly JudgedPassage[] => [
+  ...judgedPassages(review, mustExplain),
+]);
 
 /** The passages of the sections whose role is wanted, each with its judgement, in document order. */
 export function* judgedPassages(

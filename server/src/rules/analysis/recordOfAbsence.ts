@@ -1,15 +1,13 @@
-import type { Block, Review } from '../../review/review.ts';
+import type { Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { covers, monthsIn, sourcesBehind } from './cover.ts';
 import { replacement } from './wordingFixes.ts';
-import { bodyWordings, prepareWordings, type Wording } from './wordings.ts';
+import { bodyWordings, prepareWordings, type WordingOfBody } from './wordingsOfReview.ts';
 
-type Detail = Wording & { readonly block: Block };
-
-export const recordOfAbsence: Rule<Detail> = {
+export const recordOfAbsence: Rule<WordingOfBody> = {
   id: 'analysis/record-of-absence',
   title: 'A sentence that says that nothing took place cites a source that covers the time.',
   why: 'That no record was seen does not show that nothing happened: the record may not have been made, kept or sent. A family or a worker who knows better loses trust in all the rest.',
@@ -46,7 +44,7 @@ export const recordOfAbsence: Rule<Detail> = {
   },
 };
 
-function placeOf({ start, end }: Detail): Span {
+function placeOf({ start, end }: WordingOfBody): Span {
   return { start, end };
 }
 

@@ -1,16 +1,14 @@
 import { sentencesOf } from '../../prose/sentences.ts';
-import type { Block, Review } from '../../review/review.ts';
+import type { Review } from '../../review/review.ts';
 import { contains, type Span } from '../../review/span.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { citationFixes, fitting, OFFERED, placeForSource } from './citing.ts';
 import { OTHER_SOURCE } from './phrases/research.ts';
 import { quotedWords } from './wordingFixes.ts';
-import { bodyWordings, prepareWordings, type Wording } from './wordings.ts';
+import { bodyWordings, prepareWordings, type WordingOfBody } from './wordingsOfReview.ts';
 
-type Detail = Wording & { readonly block: Block };
-
-export const uncitedResearch: Rule<Detail> = {
+export const uncitedResearch: Rule<WordingOfBody> = {
   id: 'analysis/uncited-research',
   title: 'A sentence that rests on research names the source.',
   why: 'Research can show that what happened here is seen elsewhere, and why. A reader who cannot look it up has to take it on trust, and nobody can tell whether it fits this case.',
@@ -38,7 +36,7 @@ export const uncitedResearch: Rule<Detail> = {
 };
 
 /** True where the sentence or the next cites a source of research, in brackets of ours or in the author's own way. */
-function isCited({ start, block }: Detail, { text, ids, entities }: Review): boolean {
+function isCited({ start, block }: WordingOfBody, { text, ids, entities }: Review): boolean {
   const here = sentencesOf(block.content.text);
   const at = here.findIndex((sentence) => block.start + sentence.start === start);
   const [sentence, next] = [here[at], here[at + 1]];

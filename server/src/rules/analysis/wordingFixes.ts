@@ -1,12 +1,13 @@
 import type { Edit } from '../../review/edit.ts';
-import type { Block, Review } from '../../review/review.ts';
+import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
 import type { Fix } from '../rule.ts';
 import { promptInValue, promptsAfter } from './prompts.ts';
-import type { Found, Wording, WordingOfFinding } from './wordings.ts';
+import type { Found, Wording } from './wordings.ts';
+import type { WordingOfBody, WordingOfFinding } from './wordingsOfReview.ts';
 
 /** A sentence of the body, or one in the title or the reasons of a finding. */
-export type AnyWording = (Wording & { readonly block: Block }) | WordingOfFinding;
+export type AnyWording = WordingOfBody | WordingOfFinding;
 
 /** “failed to” and “should have known” */
 export function quotedWords({ found }: Wording): string {
