@@ -27,6 +27,18 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** How many stretches of a text stand between white space: near enough to its words, and much quicker to find. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = text.charCodeAt(at) <= 32;
+    if (!isSpace && !inWord) count++;
+    inWord = !isSpace;
+  }
+  return count;
+}
+
 /** Forms of words seen before. More than this many different words are worked out anew each time. */
 const KEPT = 20_000;
 const forms = new Map<string, string>();

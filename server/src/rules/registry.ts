@@ -6,7 +6,17 @@ import { noImpact } from './action/noImpact.ts';
 import { overdue } from './action/overdue.ts';
 import { ownerIsPerson } from './action/ownerIsPerson.ts';
 import { vagueOwner } from './action/vagueOwner.ts';
+import { blameLanguage } from './analysis/blameLanguage.ts';
+import { causalOverclaim } from './analysis/causalOverclaim.ts';
+import { chronologyHeavy } from './analysis/chronologyHeavy.ts';
 import { chronologyWithoutWhy } from './analysis/chronologyWithoutWhy.ts';
+import { findingWithoutWhy } from './analysis/findingWithoutWhy.ts';
+import { hindsight } from './analysis/hindsight.ts';
+import { humanErrorAsCause } from './analysis/humanErrorAsCause.ts';
+import { noSystemFactor } from './analysis/noSystemFactor.ts';
+import { recordOfAbsence } from './analysis/recordOfAbsence.ts';
+import { uncitedPassage } from './analysis/uncitedPassage.ts';
+import { uncitedResearch } from './analysis/uncitedResearch.ts';
 import { immediateAction } from './decision/immediateAction.ts';
 import { inconsistent } from './decision/inconsistent.ts';
 import { decisionMissing } from './decision/missing.ts';
@@ -108,6 +118,16 @@ export const rules: readonly Rule[] = [
   panelCopyLate,
   deadlineNear,
   chronologyWithoutWhy,
+  chronologyHeavy,
+  findingWithoutWhy,
+  noSystemFactor,
+  blameLanguage,
+  humanErrorAsCause,
+  hindsight,
+  causalOverclaim,
+  recordOfAbsence,
+  uncitedResearch,
+  uncitedPassage,
   noSource,
   untriangulated,
   singleSource,

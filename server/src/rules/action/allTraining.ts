@@ -19,6 +19,7 @@ export const allTraining: Rule = {
     'Research on safety actions (Trbovich and Shojania, BMJ Quality and Safety, 2017): actions aimed at persons, such as education and policy, are weaker than those that change the conditions of the work.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review) {
     const actions = review.entities.actions.filter(({ fields }) => fields.text('status')?.value !== 'abandoned');
     const aimed = actions.filter(({ fields }) => AIMED_AT_PEOPLE.includes(fields.text('kind')?.value ?? ''));

@@ -19,6 +19,7 @@ export const completeWithoutEvidence: Rule<Detail> = {
     'Good practice in following up reviews: partnerships track each action with the evidence that assures them of it, and with progress reports.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const action of entities.actions) {
       if (action.fields.text('status')?.value !== 'complete' || action.fields.has('evidence')) continue;

@@ -19,6 +19,7 @@ export const noImpact: Rule<Detail> = {
     'The national Panel: recommendations should become specific actions that are meant to change practice. Lead safeguarding partners must see that they are carried out with an impact on practice that can be shown.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const action of entities.actions) {
       if (action.fields.has('impactOnPractice')) continue;

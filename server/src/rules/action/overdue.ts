@@ -15,6 +15,7 @@ export const overdue: Rule = {
     'Good practice in following up reviews: the Church of England code for safeguarding practice reviews (2023) asks for a timescale for each action and for progress and impact to be reviewed.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }, { today }) {
     for (const action of entities.actions) {
       const due = action.fields.text('due');

@@ -23,6 +23,7 @@ export const ownerIsPerson: Rule<Detail> = {
     'Good practice in publishing reviews: people are shown by code or role (checklist for review reports of the Health Service Executive of Ireland). Reviews are not about holding individuals to account.',
   appliesTo: allReviews,
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check(review, { audience }) {
     if (audience !== 'public') return;
     const published = publishedNames(review);

@@ -1,20 +1,17 @@
 import { explain } from '../../prose/judgePassage.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
 import { wordsOf } from '../../prose/words.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
-import { appendToSection, headingOf, insertSection, paragraphs } from '../newSection.ts';
+import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
-import { explainingPassages, prepareBlock } from './passages.ts';
+import { explainingPassages, firstSentence, prepareBlock, textOf } from './passages.ts';
+import { isOpenPrompt, promptsAfter } from './prompts.ts';
 import { whyQuestionsFor } from './whyQuestions.ts';
 
 interface Detail {
   readonly blocks: readonly [Block, ...Block[]];
 }
-
-/** A prompt that still waits for an answer: the author is at work on the passage, and `document/placeholder` says so. */
-const OPEN_PROMPT = /\[insert: /;
 
 /** A passage of fewer words is a lead-in or a note, not yet an account. */
 const ENOUGH_WORDS = 12;
@@ -32,8 +29,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
   *check(review) {
     for (const { blocks, judgement } of explainingPassages(review)) {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
-      if (wordsOf(textOf(blocks)).length < ENOUGH_WORDS) continue;
-      if (blocks.some(({ content }) => OPEN_PROMPT.test(content.text))) continue;
+      if (isOpenPrompt(textOf(blocks)) || wordsOf(textOf(blocks)).length < ENOUGH_WORDS) continue;
       const { seen, missing } = explain(textOf(blocks), 'chronology');
       const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
       const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
@@ -45,27 +41,13 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     const last = blocks[blocks.length - 1] ?? blocks[0];
     const prompts: Fix = {
       title: 'Insert questions that lead to the why',
-      edits: [{ start: last.end, end: last.end, newText: [' ', ...inOneParagraph(whyQuestionsFor(textOf(blocks)))] }],
+      edits: [promptsAfter(last, whyQuestionsFor(textOf(blocks)))],
       preferred: true,
     };
     const move = movedToEvents(blocks, review);
     return move === undefined ? [prompts] : [prompts, move];
   },
 };
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks.map(({ content }) => content.text).join('\n\n');
-}
-
-/** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
-function firstSentence({ start, content }: Block): Span {
-  const [sentence] = sentencesOf(content.text);
-  return { start, end: start + (sentence?.end ?? content.text.length) };
-}
-
-function inOneParagraph(questions: readonly string[]) {
-  return paragraphs(questions).map((part) => (part === '\n\n' ? ' ' : part));
-}
 
 function eventsSection({ body }: Review) {
   return body.sections.find(({ role, heading }) => role === 'events' && heading !== undefined);

@@ -1,8 +1,11 @@
 import headings from '../../../../schemas/headings.json';
 import { type Judgement, judge, judgeText, withoutMarks } from '../../prose/judgePassage.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { wordsOf } from '../../prose/words.ts';
 import { keptByBlock, keptByBlocks } from '../../review/blockMemo.ts';
 import type { Block, Review, Role } from '../../review/review.ts';
+import type { Span } from '../../review/span.ts';
+import { keptByReview } from './keptByReview.ts';
 
 /** What is judged as one: a paragraph, a long list item, or the short items of a list that follow one another. */
 export interface JudgedPassage {
@@ -21,16 +24,40 @@ export function mustExplain(role: Role | undefined): boolean {
 }
 
 /** The passages of the sections that must explain, each with its judgement, in document order. */
-export function* explainingPassages(review: Review): Iterable<JudgedPassage> {
+export const explainingPassages = keptByReview((review): readonly JudgedPassage[] => [
+  ...judgedPassages(review, mustExplain),
+]);
+
+/** The passages of the sections whose role is wanted, each with its judgement, in document order. */
+export function* judgedPassages(
+  review: Review,
+  isWanted: (role: Role | undefined) => boolean,
+): Iterable<JudgedPassage> {
   for (const section of review.body.sections) {
-    if (!mustExplain(section.role)) continue;
+    if (!isWanted(section.role)) continue;
     for (const blocks of passagesOf(section.blocks)) yield { blocks, judgement: judgementOf(blocks) };
   }
 }
 
 /** Judges a block ahead of time where `explainingPassages` will want it by itself. */
-export function prepareBlock({ content, section }: Block): void {
-  if (mustExplain(section.role) && (content.kind === 'paragraph' || isLong(content))) judge(content);
+export function prepareBlock(block: Block): void {
+  if (mustExplain(block.section.role)) judgeAhead(block);
+}
+
+/** Judges a block ahead of time where it is a passage by itself. */
+export function judgeAhead({ content }: Block): void {
+  if (content.kind === 'paragraph' || isLong(content)) judge(content);
+}
+
+/** The words of a passage as they stand, its blocks one below the other. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.map(({ content }) => content.text).join('\n\n');
+}
+
+/** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
+export function firstSentence({ start, content }: Block): Span {
+  const [sentence] = sentencesOf(content.text);
+  return { start, end: start + (sentence?.end ?? content.text.length) };
 }
 
 function passagesOf(blocks: readonly Block[]): (readonly [Block, ...Block[]])[] {

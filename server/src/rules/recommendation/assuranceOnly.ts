@@ -23,6 +23,7 @@ export const assuranceOnly: Rule<Detail> = {
     'Good practice in writing recommendations: work on safety recommendations finds that many do not say what is to improve. That assurance alone changes little is our own inference.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const { recommendation, text, weakness } of weakRecommendations(entities)) {
       if (weakness.kind !== 'assurance') continue;

@@ -24,6 +24,7 @@ export const manyAsks: Rule<Detail> = {
     'Good practice in investigating harm: the Health Services Safety Investigations Body describes how recommendations that are many and of uneven quality lead to no action.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const recommendation of entities.recommendations) {
       const text = recommendation.fields.text('text');

@@ -23,6 +23,7 @@ export const noAction: Rule<Detail> = {
   restsOn: 'The national Panel: recommendations should become specific actions with accountable owners.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const recommendation of entities.recommendations) {
       const { fields } = recommendation;

@@ -19,6 +19,7 @@ export const noOutcome: Rule<Detail> = {
     'The national Panel: recommendations are meant to change practice, and their impact is to be evaluated. The Church of England code for safeguarding practice reviews (2023) asks for the outcome expected of each.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const recommendation of entities.recommendations) {
       if (recommendation.fields.has('outcomeForChildren')) continue;

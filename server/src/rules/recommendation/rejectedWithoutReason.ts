@@ -19,6 +19,7 @@ export const rejectedWithoutReason: Rule<Detail> = {
     'Good practice in safeguarding reviews: the Church of England code (2023) asks for a formal response to each recommendation, with reasons where it is not accepted.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const recommendation of entities.recommendations) {
       const { fields } = recommendation;

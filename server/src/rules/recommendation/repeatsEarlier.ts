@@ -19,6 +19,7 @@ export const repeatsEarlier: Rule<Detail> = {
     'The Child Safeguarding Practice Review and Relevant Agency (England) Regulations 2018, regulation 11: partners take into account whether a case highlights improvements that are needed, among them those that were identified before.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const finding of entities.findings) {
       if (!finding.fields.has('previouslyIdentified') || finding.fields.has('whyNotHeld')) continue;

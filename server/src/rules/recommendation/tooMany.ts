@@ -10,6 +10,7 @@ export const tooMany: Rule = {
     'Good practice in investigating harm: the Health Services Safety Investigations Body describes how the sheer number of recommendations leads to no action. The limit can be set.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }, { limits }) {
     const key = entities.top.key('recommendations');
     const count = entities.recommendations.length;

@@ -40,6 +40,7 @@ export const vague: Rule<Detail> = {
     'Good practice in writing recommendations: NICE keeps direct verbs for what should be done and “consider” for what is less certain. Which words count as soft is our own list.',
   appliesTo: ['lcspr'],
   canBeSilenced: true,
+  reads: 'frontMatter',
   *check({ entities }) {
     for (const { recommendation, text, weakness } of weakRecommendations(entities)) {
       if (weakness.kind === 'assurance') continue;
