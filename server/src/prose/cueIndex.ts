@@ -8,9 +8,6 @@ interface Phrase {
   readonly not: ReadonlySet<string> | undefined;
 }
 
-/** Word forms kept with what may start there. More than this many different words are looked up anew each time. */
-const KEPT = 20_000;
-
 const whole = new Map<string, Phrase[]>();
 const stems: { readonly stem: string; readonly phrase: Phrase }[] = [];
 for (const [cue, { phrases }] of cues.entries()) for (const phrase of phrases) add(cue, phrase);
@@ -25,18 +22,18 @@ function add(cue: number, written: string): void {
 }
 
 const NONE: readonly Phrase[] = [];
-const starting = new Map<string, readonly Phrase[]>();
+/** What may start at a form, by the form's number. */
+const starting: (readonly Phrase[] | undefined)[] = [];
 
-function startingWith(form: string): readonly Phrase[] {
-  let phrases = starting.get(form);
-  if (phrases === undefined) {
-    const found = [
-      ...(whole.get(form) ?? []),
-      ...stems.filter(({ stem }) => form.startsWith(stem)).map(({ phrase }) => phrase),
-    ];
-    phrases = found.length === 0 ? NONE : found;
-    if (starting.size < KEPT) starting.set(form, phrases);
-  }
+function startingWith({ form, number }: Word): readonly Phrase[] {
+  const seen = starting[number];
+  if (seen !== undefined) return seen;
+  const found = [
+    ...(whole.get(form) ?? []),
+    ...stems.filter(({ stem }) => form.startsWith(stem)).map(({ phrase }) => phrase),
+  ];
+  const phrases = found.length === 0 ? NONE : found;
+  if (number >= 0) starting[number] = phrases;
   return phrases;
 }
 
@@ -44,8 +41,12 @@ function startingWith(form: string): readonly Phrase[] {
 export function countCues(words: readonly Word[], from: number, to: number): Uint16Array {
   const counts = new Uint16Array(cues.length);
   for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    const phrases = startingWith(word);
+    if (phrases === NONE) continue;
     let seen = -1;
-    for (const phrase of startingWith(words[at]?.form ?? '')) {
+    for (const phrase of phrases) {
       // Two phrases of one cue that begin at the same word are one sighting.
       if (phrase.cue !== seen && follows(phrase, words, at + 1, to)) {
         counts[phrase.cue] = (counts[phrase.cue] ?? 0) + 1;

@@ -31,7 +31,7 @@ export function readPassage(text: string): Passage {
     while (to < words.length && (words[to]?.at ?? 0) < end) to++;
     if (to === from) continue;
     const own = countCues(words, from, to);
-    for (const [cue, count] of own.entries()) counts[cue] = (counts[cue] ?? 0) + count;
+    for (let cue = 0; cue < own.length; cue++) counts[cue] = (counts[cue] ?? 0) + (own[cue] ?? 0);
     sentences.push({ start, end, from, to, counts: own });
   }
   return { words, sentences, counts };

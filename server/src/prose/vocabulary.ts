@@ -6,9 +6,13 @@ interface Entry {
   readonly pairs: Map<string, number>;
 }
 
+const NOT_KNOWN: Entry = { one: -1, pairs: new Map() };
+
 /** Words and pairs of words (`a b`) that have weights, each with its number. */
 export class Vocabulary {
   readonly #entries = new Map<string, Entry>();
+  /** The entries by the numbers of their forms, as far as these were asked for. */
+  readonly #byNumber: Entry[] = [];
   /** For each term the search that last found it: quicker than a set for each search. */
   readonly #lastFound: Float64Array;
   #searches = 0;
@@ -39,12 +43,21 @@ export class Vocabulary {
       found.push(term);
     };
     for (let at = from; at < to; at++) {
-      const entry = this.#entries.get(words[at]?.form ?? '');
+      const word = words[at];
+      const entry = word === undefined ? undefined : this.#entryOf(word);
       if (entry === undefined) continue;
       note(entry.one);
       if (at + 1 < to && entry.pairs.size > 0) note(entry.pairs.get(words[at + 1]?.form ?? '') ?? -1);
     }
     return found;
+  }
+
+  #entryOf({ form, number }: Word): Entry | undefined {
+    const seen = this.#byNumber[number];
+    if (seen !== undefined) return seen === NOT_KNOWN ? undefined : seen;
+    const entry = this.#entries.get(form);
+    if (number >= 0) this.#byNumber[number] = entry ?? NOT_KNOWN;
+    return entry;
   }
 
   /** Every term of some lists of terms, each once. */

@@ -2,6 +2,8 @@
 export interface Word {
   /** Lower case; numbers, years, months, days of the week and times by their kind: `<n>`, `<year>`, `<month>` … */
   readonly form: string;
+  /** The number of the form, so that what is known of it is found without a look-up; -1 past the most that are kept. */
+  readonly number: number;
   /** Offset in the text, UTF-16. */
   readonly at: number;
 }
@@ -22,7 +24,8 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    words.push({ form: formOf(match[0]), at: match.index });
+    const { form, number } = known(match[0]);
+    words.push({ form, number, at: match.index });
   }
   return words;
 }
@@ -39,17 +42,27 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Forms of words seen before. More than this many different words are worked out anew each time. */
+/** Words as written that are kept with their forms; more different words than this are worked out anew each time. */
 const KEPT = 20_000;
-const forms = new Map<string, string>();
 
-function formOf(written: string): string {
-  let form = forms.get(written);
-  if (form === undefined) {
-    form = newForm(written);
-    if (forms.size < KEPT) forms.set(written, form);
-  }
-  return form;
+interface Form {
+  readonly form: string;
+  readonly number: number;
+}
+
+const forms = new Map<string, Form>();
+const numbers = new Map<string, number>();
+
+function known(written: string): Form {
+  const seen = forms.get(written);
+  if (seen !== undefined) return seen;
+  const form = newForm(written);
+  if (forms.size >= KEPT) return { form, number: -1 };
+  const number = numbers.get(form) ?? numbers.size;
+  numbers.set(form, number);
+  const kept = { form, number };
+  forms.set(written, kept);
+  return kept;
 }
 
 function newForm(written: string): string {

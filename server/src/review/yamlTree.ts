@@ -22,7 +22,10 @@ export function toData(map: YamlMap): Record<string, unknown> {
   for (const { key, value } of map.entries) {
     const plain = value === undefined ? undefined : plainValue(value);
     if (plain === undefined || plain === null) continue;
-    Object.defineProperty(data, key.source, { value: plain, enumerable: true, configurable: true, writable: true });
+    // A key of this name would set what the object inherits from.
+    if (key.source === '__proto__') {
+      Object.defineProperty(data, key.source, { value: plain, enumerable: true, configurable: true, writable: true });
+    } else data[key.source] = plain;
   }
   return data;
 }

@@ -82,8 +82,9 @@ function discussed(text: string, mentions: readonly LevelMention[], judgement: J
 
 function onlyTells(text: string, { label, confident }: Judgement): boolean {
   if (label === 'chronology' && confident) return true;
+  if (sentencesOf(text).length !== 1) return false;
   const passage = readPassage(text);
-  return passage.sentences.length === 1 && isDated(passage) && !hasReason(passage);
+  return isDated(passage) && !hasReason(passage);
 }
 
 function isDated(passage: Passage): boolean {
