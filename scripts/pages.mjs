@@ -62,7 +62,7 @@ function pageOf(rule) {
     rule.title,
     '## Why it matters',
     rule.why,
-    `**What it rests on:** ${BASES[rule.basis].toLowerCase()}. ${rule.restsOn}`,
+    `**What it rests on:** ${lowerFirst(BASES[rule.basis])}. ${rule.restsOn}`,
     `**How serious:** ${severityOf(rule)}. **Applies to:** ${rule.appliesTo.map((kind) => KINDS[kind]).join(' and ')}.`,
     '## What to do',
     whatToDo,
@@ -75,6 +75,10 @@ function pageOf(rule) {
     ...silence,
     'A check can see that something is there. It cannot see that it is right: that stays with you.',
   ].join('\n\n')}\n`;
+}
+
+function lowerFirst(text) {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function severityOf({ inPublic, severity: { whileDrafting, atSignOff } }) {

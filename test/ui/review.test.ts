@@ -126,8 +126,8 @@ describe('the packaged extension in a browser', () => {
 
   it('the link beside a message opens the page of its check', async () => {
     await workbench.filterProblems('missing-owner');
-    const [row] = await (await workbench.problems(/missing-owner/)).all();
-    await row?.locator('a').first().click();
+    const row = (await workbench.problems(/missing-owner/)).first();
+    await row.locator('a', { hasText: 'missing-owner' }).click();
     const page = await workbench.preview();
     await page.getByRole('heading', { name: 'action/missing-owner' }).waitFor();
     await page.getByText('The national Panel').first().waitFor();

@@ -36,6 +36,12 @@ function middleOf(element: Element, text: string): { x: number; y: number } {
   throw new Error(`"${text}" is not in this line`);
 }
 
+/**
+ * This computer, and the name under which VS Code's own service worker hands files of the workbench to its previews: such
+ * a request leaves the page and not the computer.
+ */
+const OWN = /^(127\.0\.0\.1|(.+\.)?localhost|vscode-remote\+127-.+\.vscode-resource\.vscode-cdn\.net)$/;
+
 export class Workbench {
   /** Hosts other than this computer that the page asked for. */
   readonly outside = new Set<string>();
@@ -48,8 +54,7 @@ export class Workbench {
     page.setDefaultTimeout(LIMIT_MS);
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(hostname))
-        this.outside.add(hostname);
+      if (/^(https?|wss?):$/.test(protocol) && !OWN.test(hostname)) this.outside.add(hostname);
     });
   }
 
