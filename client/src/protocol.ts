@@ -38,5 +38,13 @@ export const effectiveConfigurationRequest = new RequestType<DocumentParams, Eff
   'practiceReview/effectiveConfiguration',
 );
 
+export interface BalanceResult {
+  /** Where the review tells and where it explains, as a Markdown document. */
+  readonly markdown: string;
+}
+
+/** The balance of telling and explaining in an open review. */
+export const balanceRequest = new RequestType<DocumentParams, BalanceResult, void>('practiceReview/balance');
+
 /** The `source` of every diagnostic of this extension. */
 export const DIAGNOSTIC_SOURCE = 'practice-review';

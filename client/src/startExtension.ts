@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { exportReport } from './commands/exportReport.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
-import { EffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { showBalance } from './commands/showBalance.ts';
+import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
 import { showRulePage } from './commands/showRulePage.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { ActiveReview } from './views/activeReview.ts';
+import { ReadOnlyPage } from './views/readOnlyPage.ts';
 import { StatusBar } from './views/statusBar.ts';
 
 /** Everything that both entries have in common. Nothing here waits for the server. */
@@ -13,7 +15,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const log = vscode.window.createOutputChannel('Practice Review', { log: true });
   const server = new ReviewServer(createClient, log);
   const active = new ActiveReview();
-  const configuration = new EffectiveConfiguration(server);
+  const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
+  const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -31,10 +34,14 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     server,
     active,
     configuration,
+    balance,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) => exportReport(argument, active, server, log)),
-    register('practiceReview.showEffectiveConfiguration', () => configuration.show(active)),
+    register('practiceReview.showEffectiveConfiguration', () =>
+      showEffectiveConfiguration(configuration, active, server),
+    ),
+    register('practiceReview.showBalance', () => showBalance(balance, active, server)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
   );

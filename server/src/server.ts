@@ -40,6 +40,7 @@ interface DocumentParams {
   readonly uri: string;
 }
 
+const balanceRequest = new RequestType<DocumentParams, { readonly markdown: string }, void>('practiceReview/balance');
 const exportRequest = new RequestType<DocumentParams, ExportedReport, void>('practiceReview/export');
 
 /** Serves an editor over `connection` until the connection ends. */
@@ -180,6 +181,10 @@ export function startServer(connection: Connection, host: Host): void {
     (await load()).effectiveConfiguration(uri),
   );
   connection.onRequest('practiceReview/summary', async ({ uri }: DocumentParams) => (await load()).summary(uri));
+  connection.onRequest(balanceRequest, async ({ uri }: DocumentParams) => {
+    const page = await (await load()).balance(uri);
+    return page ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, 'This document is not a review that is open.');
+  });
   connection.onRequest(exportRequest, async ({ uri }: DocumentParams) => {
     const report: ExportedReport | undefined = await (await load()).exportHtml(uri);
     const sentence = 'This document is not a review that is open, so there is no report of it.';

@@ -16,6 +16,7 @@ const COMMANDS = [
   'practiceReview.showEffectiveConfiguration',
   'practiceReview.restartServer',
   'practiceReview.showRulePage',
+  'practiceReview.showBalance',
 ];
 
 const { contributes } = manifest;

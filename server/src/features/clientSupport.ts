@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { View } from '../rules/rule.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
 export interface ClientSupport {
@@ -16,13 +17,15 @@ export interface ClientSupport {
   readonly relativePatterns: boolean;
   readonly codeActions: boolean;
   readonly completion: boolean;
+  /** The views that its extension has a command for. */
+  readonly views: readonly View[];
   /** Its edits can carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
   readonly snippetEdits: boolean;
 }
 
-export function clientSupport({ capabilities }: InitializeParams): ClientSupport {
+export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
   const { workspace, textDocument } = capabilities;
   const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
   return {
@@ -31,10 +34,16 @@ export function clientSupport({ capabilities }: InitializeParams): ClientSupport
     configuration: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    views: viewsIn(initializationOptions),
     completion: textDocument?.completion !== undefined,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,
   };
+}
+
+function viewsIn(options: unknown): readonly View[] {
+  const views: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'views') : undefined;
+  return Array.isArray(views) && views.includes('balance') ? ['balance'] : [];
 }

@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Finding, fixesFor } from '../check.ts';
 import type { Edit } from '../review/edit.ts';
-import type { Fix } from '../rules/rule.ts';
+import type { Fix, View } from '../rules/rule.ts';
 import type { Analysis } from '../workspace/documents.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { FIX_ALL } from './codeActionKinds.ts';
@@ -10,6 +10,9 @@ import { diagnosticOf } from './diagnostics.ts';
 import { editsOfAll, mechanicalFixes } from './fixAll.ts';
 import { silenceFix } from './silence.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
+
+/** The command of the editor's extension that opens a view. */
+const COMMANDS: Readonly<Record<View, string>> = { balance: 'practiceReview.showBalance' };
 
 /** Called when a rule could not work out its fixes; the fixes of the others are still offered. */
 export type FixesFailed = (finding: Finding, error: unknown) => void;
@@ -36,6 +39,12 @@ export function codeActionsFor(
       return [];
     }
   };
+  const opening = (view: View, { title }: Fix, finding: Finding): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(finding, document, rulePages)],
+    command: { title, command: COMMANDS[view] },
+  });
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context.only)) {
     const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -44,6 +53,10 @@ export function codeActionsFor(
       const silence = silenceFix(finding, review);
       const fixes = [...fixesOf(finding), ...(silence === undefined ? [] : [silence])];
       for (const fix of fixes) {
+        if (fix.opens !== undefined) {
+          if (support.views.includes(fix.opens)) actions.push(opening(fix.opens, fix, finding));
+          continue;
+        }
         actions.push({
           title: fix.title,
           kind: CodeActionKind.QuickFix,

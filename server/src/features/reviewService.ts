@@ -15,6 +15,7 @@ import { type Analysis, Documents } from '../workspace/documents.ts';
 import { isProjectFile } from '../workspace/projectFile.ts';
 import type { ReadFile } from '../workspace/readFile.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
+import { balancePage } from './balancePage.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
@@ -157,6 +158,12 @@ export class ReviewService {
 
   async effectiveConfiguration(uri: string): Promise<{ readonly markdown: string }> {
     return { markdown: effectiveConfigurationPage(await this.#configurations.inForce(uri), this.#today) };
+  }
+
+  /** Undefined when the document is not an open review. */
+  async balance(uri: string): Promise<{ readonly markdown: string } | undefined> {
+    const review = (await this.#documents.settled(uri))?.review;
+    return review === undefined ? undefined : { markdown: balancePage(review) };
   }
 
   /** Undefined when the document is not an open review. */

@@ -1,4 +1,4 @@
-import { type Cue, cues } from './cues.ts';
+import { cues } from './cues.ts';
 import type { Word } from './words.ts';
 
 interface Phrase {
@@ -66,9 +66,4 @@ function follows({ rest, not }: Phrase, words: readonly Word[], from: number, to
     at++;
   }
   return not === undefined || at >= to || !not.has(words[at]?.form ?? '');
-}
-
-/** The place of a cue in `cues`. */
-export function placeOf(id: Cue['id']): number {
-  return cues.findIndex((cue) => cue.id === id);
 }

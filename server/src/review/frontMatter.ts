@@ -99,7 +99,8 @@ interface Piece extends Span {
 /** Cuts YAML at its top-level keys, and below a key at the items of its list. */
 function cut(yaml: string): Piece[] {
   const entries: number[] = [];
-  const topLevel = /^(?![ \t\r\n#-]|$)|^-(?=\S)(?!--)/gm;
+  // A line that begins with a pasted bullet belongs to the key above it, as one with a dash does.
+  const topLevel = /^(?![ \t\r\n#•‣◦·▪●–—*-]|$)|^-(?=\S)(?!--)/gm;
   for (const match of yaml.matchAll(topLevel)) entries.push(match.index);
   if (entries[0] !== 0) entries.unshift(0);
   return entries.flatMap((start, index) => cutItems(yaml, start, entries[index + 1] ?? yaml.length));

@@ -43,6 +43,7 @@ export type YamlProblemKind =
   | 'missingSpace'
   | 'missingColon'
   | 'misplacedDash'
+  | 'pastedBullet'
   | 'unclosedBracket'
   | 'unclosedFrontMatter'
   | 'other';

@@ -13,7 +13,7 @@ import {
 import type { YamlProblem } from './review.ts';
 import type { Span } from './span.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
-import { diagnose, inQuotes, type Repair } from './yamlRepair.ts';
+import { diagnose, inQuotes, mayHaveBullets, type Repair } from './yamlRepair.ts';
 
 /** One piece of the front matter, parsed by itself. Positions are relative to the piece. */
 export interface ParsedChunk {
@@ -29,11 +29,13 @@ export interface ParsedChunk {
  */
 export function parseChunk(text: string): ParsedChunk {
   const document = read(text);
-  if (document.errors.length === 0) {
+  const bullets = mayHaveBullets(text) ? diagnose(text).filter(({ kind }) => kind === 'pastedBullet') : [];
+  if (document.errors.length === 0 && bullets.length === 0) {
     const converter = new Converter(text, identity);
     return { text, node: converter.node(document.contents), problems: converter.problems };
   }
-  const repairs = diagnose(text);
+  // Where the parser takes the text, only the bullets are known to be a mistake.
+  const repairs = document.errors.length === 0 ? bullets : diagnose(text);
   const mended = new MendedText(text, repairs);
   const again = read(mended.text);
   const converter = new Converter(mended.text, (offset) => mended.toOriginal(offset));

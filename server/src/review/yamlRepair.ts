@@ -27,13 +27,18 @@ export function diagnose(text: string): Repair[] {
   /** Columns of the keys that are open, the innermost last. */
   const columns: number[] = [];
   let parentIsOpen = false;
+  /** True in a list whose items begin with bullets. */
+  let bulleted = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || /^\s*(?:#.*)?$/.test(line.text)) continue;
     const tab = tabIn(line, columns, parentIsOpen);
     if (tab !== undefined) repairs.push(tab);
-    const spaced = missingSpace(line);
-    if (spaced !== undefined) repairs.push(spaced);
+    const bullet: Repair | undefined = parentIsOpen || bulleted ? pastedBullet(line) : undefined;
+    bulleted = bullet !== undefined || (bulleted && isDeeper(line, columns));
+    if (bullet !== undefined) repairs.push(bullet);
+    const spaced = bullet ?? missingSpace(line);
+    if (spaced !== undefined && bullet === undefined) repairs.push(spaced);
     const match = KEY_LINE.exec(mendedLine(line, spaced ?? tab));
     if (match === null) {
       if (spaced === undefined && tab === undefined) repairs.push(...plainItem(line));
@@ -45,7 +50,7 @@ export function diagnose(text: string): Repair[] {
     if (stray !== undefined) repairs.push(stray);
     else openColumn(columns, lead, column);
     parentIsOpen = value.trim() === '' || value.startsWith('#');
-    if (spaced !== undefined) continue;
+    if (spaced !== undefined && bullet === undefined) continue;
     const valueStart = line.start + line.text.length - value.length;
     const last = lastLineOfValue(lines, index, column, value);
     const repair = repairOfValue(text, lines, index, last, valueStart, value, column);
@@ -84,6 +89,28 @@ function tabIn(line: Line, columns: readonly number[], parentIsOpen: boolean): R
   const start = line.start + lead.indexOf('\t');
   const target = { start: line.start, end: line.start + lead.length };
   return { kind: 'tab', start, end: target.end, target, mend: [{ ...target, text: ' '.repeat(width) }] };
+}
+
+/** What word processors put before the items of a list. */
+const BULLET = /^([ \t]*)[•‣◦·▪●–—*][ \t]+(?=\S)/;
+
+/** A list item that begins with a bullet in place of a dash. */
+function pastedBullet(line: Line): Repair | undefined {
+  const [lead, indent = ''] = BULLET.exec(line.text) ?? [];
+  if (lead === undefined) return undefined;
+  const start = line.start + indent.length;
+  const target = { start: line.start, end: line.start + lead.length };
+  const dash = `${indent.replaceAll('\t', '  ')}- `;
+  return { kind: 'pastedBullet', start, end: start + 1, target, mend: [{ ...target, text: dash }] };
+}
+
+function isDeeper(line: Line, columns: readonly number[]): boolean {
+  return line.text.length - line.text.trimStart().length > Math.min(...columns, Number.POSITIVE_INFINITY);
+}
+
+/** True where a text that a parser takes may still hold a list with bullets. */
+export function mayHaveBullets(text: string): boolean {
+  return /^[ \t]*[•‣◦·▪●–—][ \t]+\S/m.test(text);
 }
 
 function missingSpace(line: Line): Repair | undefined {

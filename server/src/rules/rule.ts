@@ -58,11 +58,16 @@ export interface Report<Detail = unknown> extends Span {
   readonly detail: Detail;
 }
 
+/** A view of an editor that helps with a finding. `balance`: where the review tells and where it explains. */
+export type View = 'balance';
+
 /** A change on offer. */
 export interface Fix {
   /** An instruction: "Insert an owner". */
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** In place of a change, a view that the editor opens. Offered only to editors that have it. */
+  readonly opens?: View;
   /** The fix that most authors would take. */
   readonly preferred?: boolean;
   /** True when it needs no thought from the author, so that it can be applied to all findings of its kind at once. */

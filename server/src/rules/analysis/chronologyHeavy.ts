@@ -36,9 +36,11 @@ export const chronologyHeavy: Rule = {
     const message = `About ${share} in every 100 words that tell or explain recount what happened. Say more about why, or shorten what is told.`;
     yield { start: place.start, end: place.end, message, detail: undefined };
   },
+  fixes: () => [{ title: 'Show where the review tells and where it explains', edits: [], opens: 'balance' }],
 };
 
-function isWeighed(role: Role | undefined): boolean {
+/** True for the sections whose words are counted. */
+export function isWeighed(role: Role | undefined): boolean {
   return !LEFT_OUT.has(role);
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../../review/edit.ts';
 import type { Review, YamlProblem, YamlProblemKind } from '../../review/review.ts';
 import { allReviews, always, type Fix, type Report, type Rule } from '../rule.ts';
+import { keepOneKey } from './keepOneKey.ts';
 
 /** What is wrong and what to do, for someone who has never heard of YAML. */
 const SENTENCES: Readonly<Record<YamlProblemKind, (subject: string) => string>> = {
@@ -24,6 +25,8 @@ const SENTENCES: Readonly<Record<YamlProblemKind, (subject: string) => string>> 
   missingColon: () =>
     'This line belongs to no key. If it goes on from the line above, begin it with two spaces; if it is a key, put a colon after it.',
   misplacedDash: () => 'A list begins on a line of its own. Move the dash below its key, two spaces further in.',
+  pastedBullet: () =>
+    'A list from elsewhere begins with a bullet here. Begin each item with a dash and a space in place of the bullet.',
   unclosedBracket: (subject) =>
     `A bracket \`${subject}\` opens here and is never closed. Add \`${subject === '[' ? ']' : '}'}\` at the end.`,
   unclosedFrontMatter: () =>
@@ -41,6 +44,7 @@ const TITLES: Readonly<Partial<Record<YamlProblemKind, string>>> = {
   missingSpace: 'Add the space',
   missingColon: 'Join the line to the text above it',
   misplacedDash: 'Move the list below its key',
+  pastedBullet: 'Write a dash in place of the bullet',
   unclosedBracket: 'Close the bracket',
   unclosedFrontMatter: 'Close the front matter',
 };
@@ -66,6 +70,7 @@ export const yamlSyntax: Rule<YamlProblem> = {
 
 function fixes({ detail }: Report<YamlProblem>, review: Review): Fix[] {
   const { kind, mend } = detail;
+  if (kind === 'duplicateKey') return keepOneKey(detail.start, review);
   const title = TITLES[kind];
   if (mend === undefined || title === undefined) return [];
   const edits = mend.map(({ start, end, text }): Edit => ({ start, end, newText: [text.replaceAll('\r\n', '\n')] }));
