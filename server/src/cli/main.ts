@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { nearest } from '../schema/nearest.ts';
 import { runCheck } from './check.ts';
+import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
 import { UsageError } from './options.ts';
@@ -8,6 +9,7 @@ import { say, warn } from './terminal.ts';
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   check: runCheck,
+  classify: runClassify,
   export: runExport,
 };
 
@@ -17,6 +19,7 @@ Usage: practice-review COMMAND [options]
 
   check     Check reviews: files, folders or patterns.
   export    Write a review as a report.
+  classify  Judge passages of a file, for measuring the judgement.
 
   --help       Show this. After a command: show its options.
   --version    Show the version.
