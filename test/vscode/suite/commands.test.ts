@@ -56,6 +56,28 @@ describe('the commands', () => {
     assert.match(shown.getText(), /15 working days/);
   });
 
+  it('showBalance: shows where the review tells and where it explains, beside it', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    await vscode.commands.executeCommand('practiceReview.showBalance');
+    await until('the preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('Telling and explaining')),
+      ),
+    );
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'practice-review-balance');
+    assert.match(page?.getText() ?? '', /^# Where the review tells and where it explains$/m);
+  });
+
+  it('showRulePage: shows the page of a check, and the list of all for anything else', async () => {
+    const shows = (label: string) =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => tab.label.includes(label)));
+    await vscode.commands.executeCommand('practiceReview.showRulePage', 'privacy/nhs-number');
+    await until('the page', () => shows('nhs-number'));
+    await vscode.commands.executeCommand('practiceReview.showRulePage', '../../package.json');
+    await until('the list', () => shows('README'));
+  });
+
   it('exportReport: writes one HTML file', async () => {
     await show(weak());
     await until('diagnostics', () => findings(weak()).length > 0);
