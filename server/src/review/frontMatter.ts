@@ -2,6 +2,7 @@ import type { FrontMatter, YamlProblem } from './review.ts';
 import type { Span } from './span.ts';
 import { type ParsedChunk, parseChunk } from './yamlChunk.ts';
 import type { YamlEntry, YamlList, YamlMap, YamlNode } from './yamlNode.ts';
+import { cutIntoPieces, type Piece } from './yamlPieces.ts';
 import { shifted, toData } from './yamlTree.ts';
 
 /**
@@ -24,7 +25,7 @@ export function parseFrontMatter(text: string, previous?: FrontMatter): FrontMat
   const known = new Map<string, ParsedChunk>();
   const before = previous === undefined ? undefined : readingOf.get(previous);
   for (const chunk of before?.chunks ?? []) known.set(chunk.text, chunk);
-  const { chunks, root, problems } = readPieces(cut(yaml), content, known);
+  const { chunks, root, problems } = readPieces(cutIntoPieces(yaml), content, known);
   if (closing === undefined) problems.push(unclosed(text, start, content.end));
   problems.sort((a, b) => a.start - b.start);
   const state = closing === undefined ? 'unclosed' : 'present';
@@ -87,42 +88,6 @@ function unclosed(text: string, start: number, end: number): YamlProblem {
   const needsBreak = !/[\r\n]$/.test(text.slice(start, end));
   const mend = [{ start: end, end, text: needsBreak ? '\n---\n' : '---\n' }];
   return { kind: 'unclosedFrontMatter', start, end: start + 3, mend };
-}
-
-/** A stretch of the YAML that is parsed by itself. */
-interface Piece extends Span {
-  readonly text: string;
-  /** `items`: one or more items of the list that the entry before it opened. */
-  readonly kind: 'entry' | 'item';
-}
-
-/** Cuts YAML at its top-level keys, and below a key at the items of its list. */
-function cut(yaml: string): Piece[] {
-  const entries: number[] = [];
-  // A line that begins with a pasted bullet belongs to the key above it, as one with a dash does.
-  const topLevel = /^(?![ \t\r\n#•‣◦·▪●–—*-]|$)|^-(?=\S)(?!--)/gm;
-  for (const match of yaml.matchAll(topLevel)) entries.push(match.index);
-  if (entries[0] !== 0) entries.unshift(0);
-  return entries.flatMap((start, index) => cutItems(yaml, start, entries[index + 1] ?? yaml.length));
-}
-
-function cutItems(yaml: string, start: number, end: number): Piece[] {
-  const text = yaml.slice(start, end);
-  const head = /^[^\s#:'"-][^\r\n:'"]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*/.exec(
-    text,
-  )?.[0];
-  const indent = head === undefined ? undefined : /^( *)-(?=[ \r\n])/.exec(text.slice(head.length))?.[1];
-  if (head === undefined || indent === undefined) return [{ kind: 'entry', text, start, end }];
-  const dash = new RegExp(`^ {${indent.length}}-(?=[ \\r\\n]|$)`, 'gm');
-  dash.lastIndex = head.length;
-  const starts: number[] = [];
-  for (let match = dash.exec(text); match !== null; match = dash.exec(text)) starts.push(match.index);
-  const pieces: Piece[] = [{ kind: 'entry', text: head, start, end: start + head.length }];
-  for (const [index, at] of starts.entries()) {
-    const to = starts[index + 1] ?? text.length;
-    pieces.push({ kind: 'item', text: text.slice(at, to), start: start + at, end: start + to });
-  }
-  return pieces;
 }
 
 interface Assembled {

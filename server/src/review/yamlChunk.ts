@@ -13,6 +13,7 @@ import {
 import type { YamlProblem } from './review.ts';
 import type { Span } from './span.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yamlNode.ts';
+import { parsePlain } from './yamlPlain.ts';
 import { diagnose, inQuotes, mayHaveBullets, type Repair } from './yamlRepair.ts';
 
 /** One piece of the front matter, parsed by itself. Positions are relative to the piece. */
@@ -23,11 +24,17 @@ export interface ParsedChunk {
   readonly problems: readonly YamlProblem[];
 }
 
-/**
- * Parses one piece of YAML, whatever it holds. Where the parser cannot read it, the mistakes that people make are looked
- * for line by line; the piece is then read as it would stand with those mended, with positions in the text as written.
- */
+/** Parses one piece of YAML, whatever it holds: quickly where it is written in the plain way. */
 export function parseChunk(text: string): ParsedChunk {
+  const plain = parsePlain(text);
+  return plain === undefined ? parseThoroughly(text) : { text, node: plain, problems: [] };
+}
+
+/**
+ * Parses one piece by the library. Where that cannot read it, the mistakes that people make are looked for line by line;
+ * the piece is then read as it would stand with those mended, with positions in the text as written.
+ */
+export function parseThoroughly(text: string): ParsedChunk {
   const document = read(text);
   const bullets = mayHaveBullets(text) ? diagnose(text).filter(({ kind }) => kind === 'pastedBullet') : [];
   if (document.errors.length === 0 && bullets.length === 0) {
