@@ -1,6 +1,6 @@
 import data from '../../../schemas/judgement.json';
 import { cues } from './cues.ts';
-import { cueRates, cueStrengths, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
+import { cueRate, cueStrength, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
 import type { Passage } from './passage.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -33,28 +33,46 @@ export interface Likelihoods {
 
 /** How likely each kind is, for a passage and for each of its sentences. */
 export function weigh(passage: Passage): Likelihoods {
-  const terms = passage.sentences.map(({ from, to }) => vocabulary.termsIn(passage.words, from, to));
-  const sentences = passage.sentences.map(({ counts }, at) => {
+  const terms: number[][] = [];
+  const sentences: number[][] = [];
+  for (const { from, to, counts } of passage.sentences) {
+    const known = vocabulary.termsIn(passage.words, from, to);
     const scores = [...data.sentence.bias];
-    add(scores, sentenceCues, cueStrengths(counts));
-    addTerms(scores, terms[at] ?? [], 0);
-    return likelihoods(scores);
-  });
+    addStrengths(scores, sentenceCues, counts);
+    addTerms(scores, known, 0);
+    terms.push(known);
+    sentences.push(likelihoods(scores));
+  }
   const scores = [...data.passage.bias];
-  add(scores, passageShape, shapeOf(sentences));
-  add(scores, passageCues, cueStrengths(passage.counts));
-  add(scores, passageRates, cueRates(passage.counts, passage.words.length));
+  addValues(scores, passageShape, shapeOf(sentences));
+  addStrengths(scores, passageCues, passage.counts);
+  addRates(scores, passageRates, passage.counts, passage.words.length);
   addTerms(scores, vocabulary.union(terms), SENTENCE_KINDS);
   return { passage: likelihoods(scores), sentences };
 }
 
-function add(scores: number[], weights: readonly (readonly number[])[], values: readonly number[]): void {
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0;
-    if (value === 0) continue;
-    const row = weights[at];
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + value * (row?.[kind] ?? 0);
+type Rows = readonly (readonly number[])[];
+
+function addValues(scores: number[], weights: Rows, values: readonly number[]): void {
+  for (let at = 0; at < values.length; at++) addRow(scores, weights[at], values[at] ?? 0);
+}
+
+function addStrengths(scores: number[], weights: Rows, counts: Uint16Array): void {
+  for (let cue = 0; cue < counts.length; cue++) {
+    const count = counts[cue] ?? 0;
+    if (count > 0) addRow(scores, weights[cue], cueStrength(count));
   }
+}
+
+function addRates(scores: number[], weights: Rows, counts: Uint16Array, words: number): void {
+  for (let cue = 0; cue < counts.length; cue++) {
+    const count = counts[cue] ?? 0;
+    if (count > 0) addRow(scores, weights[cue], cueRate(count, words));
+  }
+}
+
+function addRow(scores: number[], row: readonly number[] | undefined, value: number): void {
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + value * (row?.[kind] ?? 0);
 }
 
 function addTerms(scores: number[], terms: readonly number[], offset: number): void {

@@ -1,5 +1,6 @@
 import headings from '../../../../schemas/headings.json';
-import { type Judgement, judge, judgeText, withoutMarks } from '../../prose/judgePassage.ts';
+import { type Judgement, judge, judgeText } from '../../prose/judgePassage.ts';
+import { withoutMarks } from '../../prose/marks.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { wordsOf } from '../../prose/words.ts';
 import { keptByBlock, keptByBlocks } from '../../review/blockMemo.ts';

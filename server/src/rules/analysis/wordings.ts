@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../prose/judgePassage.ts';
+import { withoutMarks } from '../../prose/marks.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import type { Span } from '../../review/span.ts';
