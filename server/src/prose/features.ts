@@ -110,13 +110,13 @@ function secondMost(falling: Float64Array): number {
 }
 
 /** Scores as likelihoods that add up to 1. */
-export function likelihoods(scores: readonly number[]): number[] {
+export function likelihoods(scores: ArrayLike<number>): number[] {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let kind = 0; kind < scores.length; kind++) highest = Math.max(highest, scores[kind] ?? 0);
   const powers: number[] = [];
   let sum = 0;
-  for (const score of scores) {
-    const power = Math.exp(score - highest);
+  for (let kind = 0; kind < scores.length; kind++) {
+    const power = Math.exp((scores[kind] ?? 0) - highest);
     powers.push(power);
     sum += power;
   }

@@ -18,44 +18,57 @@ for (let code = 0; code < 0x250; code++) {
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
 const CURLED_APOSTROPHE = 0x2019;
-/** The signs between the figures of a number: `.` `:` `,` `/` `-` and the dash of a range. */
+/** The signs between the figures of a number. */
 const SIGNS = '.:,/-–';
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'am', 'pm']);
 
-function kindAt(text: string, at: number): number {
-  // Past the end the code is NaN; as 0 it is no character that words are made of, and a place in the table.
-  return KINDS[text.charCodeAt(at) | 0] ?? OTHER;
+/**
+ * The codes of a text's characters, with a 0 after the last. A text that is part of another, as a block is of its
+ * document, is slow to ask for one character after the other; this list is quick, and is used again for each text.
+ */
+export function codesOf(text: string): Uint16Array {
+  if (codes.length <= text.length) codes = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  codes[text.length] = 0;
+  return codes;
 }
 
-/** Where the next word begins at or after `from`; the end of the text where none does. */
-export function startOfWord(text: string, from: number): number {
+let codes = new Uint16Array(4096);
+
+function kindAt(text: Uint16Array, at: number): number {
+  return KINDS[text[at] ?? 0] ?? OTHER;
+}
+
+/** Where the next word begins at or after `from`; `length` where none does. */
+export function startOfWord(text: Uint16Array, from: number, length: number): number {
   let at = from;
-  while (at < text.length && kindAt(text, at) === OTHER) at++;
+  while (at < length && kindAt(text, at) === OTHER) at++;
   return at;
 }
 
 /** Where the word ends that begins at `start`. */
-export function endOfWord(text: string, start: number): number {
+export function endOfWord(text: Uint16Array, start: number): number {
   return kindAt(text, start) === LETTER ? endOfLetters(text, start) : endOfNumber(text, start);
 }
 
-function endOfLetters(text: string, start: number): number {
+function endOfLetters(text: Uint16Array, start: number): number {
   let at = start + 1;
   for (;;) {
     while (kindAt(text, at) === LETTER) at++;
-    const joint = text.charCodeAt(at);
+    const joint = text[at];
     if (joint !== HYPHEN && joint !== APOSTROPHE && joint !== CURLED_APOSTROPHE) return at;
     if (kindAt(text, at + 1) !== LETTER) return at;
     at += 2;
   }
 }
 
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(text: Uint16Array, start: number): number {
   let at = start + 1;
   for (;;) {
     while (kindAt(text, at) === FIGURE) at++;
-    if (!SIGNS.includes(text.charAt(at)) || kindAt(text, at + 1) !== FIGURE) break;
+    if (kindAt(text, at + 1) !== FIGURE || !SIGNS.includes(String.fromCharCode(text[at] ?? 0))) break;
     at += 2;
   }
-  return kindAt(text, at) === LETTER && ENDINGS.has(text.slice(at, at + 2)) ? at + 2 : at;
+  if (kindAt(text, at) !== LETTER) return at;
+  return ENDINGS.has(String.fromCharCode(text[at] ?? 0, text[at + 1] ?? 0)) ? at + 2 : at;
 }

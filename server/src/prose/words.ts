@@ -1,4 +1,4 @@
-import { endOfWord, startOfWord } from './wordEnds.ts';
+import { codesOf, endOfWord, startOfWord } from './wordEnds.ts';
 import { type WrittenWord, writtenWord } from './writtenWords.ts';
 
 /** The words of a text in order, each with its place: two lists in step, as an object a word would be thrown away at once. */
@@ -22,13 +22,14 @@ let places = new Uint32Array(1024);
 /** Reads the words of `text`. */
 export function readWords(text: string): Words {
   const written: WrittenWord[] = [];
+  const codes = codesOf(text);
   let count = 0;
-  for (let start = startOfWord(text, 0); start < text.length; ) {
-    const end = endOfWord(text, start);
+  for (let start = startOfWord(codes, 0, text.length); start < text.length; ) {
+    const end = endOfWord(codes, start);
     if (count === places.length) places = grown(places);
     places[count++] = start;
-    written.push(writtenWord(text, start, end));
-    start = startOfWord(text, end);
+    written.push(writtenWord(codes, start, end));
+    start = startOfWord(codes, end, text.length);
   }
   return { written, starts: places.slice(0, count) };
 }
@@ -47,8 +48,11 @@ export function wordsOf(text: string): Word[] {
 
 /** How many words `text` has. */
 export function wordCount(text: string): number {
+  const codes = codesOf(text);
   let count = 0;
-  for (let at = startOfWord(text, 0); at < text.length; at = startOfWord(text, endOfWord(text, at))) count++;
+  for (let at = startOfWord(codes, 0, text.length); at < text.length; count++) {
+    at = startOfWord(codes, endOfWord(codes, at), text.length);
+  }
   return count;
 }
 

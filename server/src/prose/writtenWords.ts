@@ -19,19 +19,19 @@ const slots = new Uint16Array(SLOTS);
 const numbers = new Map<string, number>();
 
 /**
- * The word that is written in `text` from `start` to `end`. Found by its characters in a table of our own: to look it up
+ * The word whose characters stand in `text` from `start` to `end`. Found by these in a table of our own: to look it up
  * in a `Map` a string would have to be cut out for every word of a document, which costs more than all the rest.
  */
-export function writtenWord(text: string, start: number, end: number): WrittenWord {
+export function writtenWord(text: Uint16Array, start: number, end: number): WrittenWord {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (text[at] ?? 0)) | 0;
   let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
   for (let known = slots[slot]; known !== undefined && known !== 0; known = slots[slot]) {
     const word = kept[known - 1];
     if (word !== undefined && isAt(word.written, text, start, end)) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  const written = ownString(text.slice(start, end));
+  const written = Array.from(text.subarray(start, end), (code) => String.fromCharCode(code)).join('');
   const form = formOf(written);
   if (kept.length >= KEPT) return { written, form, number: numbers.get(form) ?? -1, place: -1 };
   const word = { written, form, number: numberOf(form), place: kept.length };
@@ -40,9 +40,9 @@ export function writtenWord(text: string, start: number, end: number): WrittenWo
   return word;
 }
 
-function isAt(written: string, text: string, start: number, end: number): boolean {
+function isAt(written: string, text: Uint16Array, start: number, end: number): boolean {
   if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text[start + at]) return false;
   return true;
 }
 
@@ -54,11 +54,6 @@ export function numberOf(form: string): number {
     numbers.set(form, number);
   }
   return number;
-}
-
-/** A part of a long string keeps the whole of it in memory, here the text of a document; a string of its own does not. */
-function ownString(part: string): string {
-  return [...part].join('');
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([
