@@ -13,17 +13,19 @@ export function timesOf(samples: readonly number[]): Times {
 /** One thing to time, again and again; `round` counts from 0. */
 export type Run = (round: number) => void;
 
+/** The first rounds, in which the engine compiles. */
+export const WARM_UP = 10;
+
 /**
- * Times two things in turn, so that whatever else the machine does slows both alike. The first rounds, in which the
- * engine compiles, are left out.
+ * Times two things in turn, so that whatever else the machine does slows both alike. The warm-up is left out.
  */
-export function inTurn(ours: Run, theirs: Run, count: number, warmUp = 10): { ours: Times; theirs: Times } {
+export function inTurn(ours: Run, theirs: Run, count: number): { ours: Times; theirs: Times } {
   const samples: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let round = 0; round < warmUp + count; round++) {
+  for (let round = 0; round < WARM_UP + count; round++) {
     for (const [run, kept] of [[ours, samples.ours] as const, [theirs, samples.theirs] as const]) {
       const start = performance.now();
       run(round);
-      if (round >= warmUp) kept.push(performance.now() - start);
+      if (round >= WARM_UP) kept.push(performance.now() - start);
     }
   }
   return { ours: timesOf(samples.ours), theirs: timesOf(samples.theirs) };

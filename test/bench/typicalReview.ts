@@ -46,6 +46,18 @@ export interface Size {
 /** The typical document of the performance goals: 15,000 words, 40 actions, some 22 kB of front matter. */
 export const typical: Size = { words: 15_000, actions: 40 };
 
+/**
+ * The review of the size given in so many versions, each with a word of its own in nearly every sentence and value, so
+ * that nothing that was kept of one text serves for another.
+ */
+export function versionsOfSize(size: Size, count: number): readonly string[] {
+  const text = reviewOfSize(size);
+  return Array.from({ length: count }, (_, version) => {
+    const own = `qu${String.fromCharCode(97 + (version % 26), 97 + Math.floor(version / 26))}l`;
+    return text.replaceAll(/( (?:the|a|one|of)) (?=[a-z])/g, `$1 ${own} `);
+  });
+}
+
 /** A whole review of the size given, the same every time. */
 export function reviewOfSize({ words, actions }: Size): string {
   const recommendations = Math.max(15, Math.round(actions / 4));

@@ -1,11 +1,18 @@
 import { cues } from './cues.ts';
-import type { Word } from './words.ts';
+import { numberOf, type WrittenWord } from './writtenWords.ts';
+
+/** A word of a phrase: one form by its number, or every form that begins with a stem. */
+interface Part {
+  readonly number: number;
+  readonly stem: string | undefined;
+}
 
 interface Phrase {
   readonly cue: number;
   /** The words after the first. */
-  readonly rest: readonly string[];
-  readonly not: ReadonlySet<string> | undefined;
+  readonly rest: readonly Part[];
+  /** The numbers of forms that must not follow. */
+  readonly not: ReadonlySet<number> | undefined;
 }
 
 const whole = new Map<string, Phrase[]>();
@@ -14,18 +21,24 @@ for (const [cue, { phrases }] of cues.entries()) for (const phrase of phrases) a
 
 function add(cue: number, written: string): void {
   const parts = written.split(' ');
-  const not = parts.filter((part) => part.startsWith('!')).map((part) => part.slice(1));
+  const not = parts.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)));
   const [first = '', ...rest] = parts.filter((part) => !part.startsWith('!'));
-  const phrase: Phrase = { cue, rest, not: not.length === 0 ? undefined : new Set(not) };
+  const phrase: Phrase = { cue, rest: rest.map(partOf), not: not.length === 0 ? undefined : new Set(not) };
   if (first.endsWith('*')) stems.push({ stem: first.slice(0, -1), phrase });
   else whole.set(first, [...(whole.get(first) ?? []), phrase]);
+}
+
+function partOf(written: string): Part {
+  return written.endsWith('*')
+    ? { number: -1, stem: written.slice(0, -1) }
+    : { number: numberOf(written), stem: undefined };
 }
 
 const NONE: readonly Phrase[] = [];
 /** What may start at a form, by the form's number. */
 const starting: (readonly Phrase[] | undefined)[] = [];
 
-function startingWith({ form, number }: Word): readonly Phrase[] {
+function startingWith({ form, number }: WrittenWord): readonly Phrase[] {
   const seen = starting[number];
   if (seen !== undefined) return seen;
   const found = [
@@ -33,12 +46,15 @@ function startingWith({ form, number }: Word): readonly Phrase[] {
     ...stems.filter(({ stem }) => form.startsWith(stem)).map(({ phrase }) => phrase),
   ];
   const phrases = found.length === 0 ? NONE : found;
-  if (number >= 0) starting[number] = phrases;
+  if (number < 0) return phrases;
+  // Without gaps: an array with wide gaps is kept as a table, which is slow.
+  while (starting.length < number) starting.push(undefined);
+  starting[number] = phrases;
   return phrases;
 }
 
 /** How often each cue, by its place in `cues`, stands in the words `from` to `to`. */
-export function countCues(words: readonly Word[], from: number, to: number): Uint16Array {
+export function countCues(words: readonly WrittenWord[], from: number, to: number): Uint16Array {
   const counts = new Uint16Array(cues.length);
   for (let at = from; at < to; at++) {
     const word = words[at];
@@ -57,13 +73,14 @@ export function countCues(words: readonly Word[], from: number, to: number): Uin
   return counts;
 }
 
-function follows({ rest, not }: Phrase, words: readonly Word[], from: number, to: number): boolean {
+function follows({ rest, not }: Phrase, words: readonly WrittenWord[], from: number, to: number): boolean {
   let at = from;
-  for (const part of rest) {
-    if (at >= to) return false;
-    const form = words[at]?.form ?? '';
-    if (part !== form && !(part.endsWith('*') && form.startsWith(part.slice(0, -1)))) return false;
+  for (const { number, stem } of rest) {
+    const word = at < to ? words[at] : undefined;
+    if (word === undefined) return false;
+    if (stem === undefined ? word.number !== number : !word.form.startsWith(stem)) return false;
     at++;
   }
-  return not === undefined || at >= to || !not.has(words[at]?.form ?? '');
+  const next = not === undefined || at >= to ? undefined : words[at];
+  return next === undefined || not?.has(next.number) !== true;
 }

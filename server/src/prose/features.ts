@@ -29,52 +29,97 @@ export function termStrength(count: number): number {
   return 2 / Math.sqrt(Math.max(4, count));
 }
 
+/** A number of sightings, damped. */
+export function cueStrength(count: number): number {
+  return DAMPED[count] ?? Math.log1p(count);
+}
+
+/** Nearly all counts are this small, and a look at a table is quicker than a logarithm. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
+
 /** Sightings of cues, damped. */
 export function cueStrengths(counts: Uint16Array): number[] {
-  const strengths = new Array<number>(counts.length);
-  for (let at = 0; at < counts.length; at++) strengths[at] = counts[at] === 0 ? 0 : Math.log1p(counts[at] ?? 0);
-  return strengths;
+  return Array.from(counts, cueStrength);
+}
+
+/** A number of sightings for every 20 of `words` words. */
+export function cueRate(count: number, words: number): number {
+  return (count / Math.max(1, words)) * 20;
 }
 
 /** Sightings of cues for every 20 words. */
 export function cueRates(counts: Uint16Array, words: number): number[] {
-  const rates = new Array<number>(counts.length);
-  for (let at = 0; at < counts.length; at++) rates[at] = ((counts[at] ?? 0) / Math.max(1, words)) * 20;
-  return rates;
+  return Array.from(counts, (count) => cueRate(count, words));
 }
 
 /** How the sentences of a passage differ. `sentences` gives the likelihoods of each, in the order of `sentenceKinds`. */
 export function shapeOf(sentences: readonly (readonly number[])[]): number[] {
-  const logs = (kind: number) => sentences.map((likely) => Math.log((likely[kind] ?? 0) + 1e-3)).sort((a, b) => b - a);
-  const [tells, explains, neither] = [logs(0), logs(1), logs(2)];
+  const tells = fallingLogs(sentences, 0);
+  const explains = fallingLogs(sentences, 1);
+  const neither = fallingLogs(sentences, 2);
   const count = Math.max(1, sentences.length);
-  const share = (test: (likely: readonly number[]) => boolean) => sentences.filter(test).length / count;
-  return [
+  let explaining = 0;
+  let other = 0;
+  for (const likely of sentences) {
+    if ((likely[1] ?? 0) > (likely[0] ?? 0)) explaining++;
+    if ((likely[2] ?? 0) > 0.5) other++;
+  }
+  const shape = [
     mean(explains),
-    ...ends(explains),
+    most(explains),
+    least(explains),
+    secondMost(explains),
     mean(tells),
-    ...ends(tells),
+    most(tells),
+    least(tells),
+    secondMost(tells),
     mean(neither),
-    ...ends(neither).slice(0, 2),
+    most(neither),
+    least(neither),
     Math.log(count),
-    share(([telling = 0, explaining = 0]) => explaining > telling),
-    share(([, , other = 0]) => other > 0.5),
-  ].map((value) => value / 2);
+    explaining / count,
+    other / count,
+  ];
+  for (let at = 0; at < shape.length; at++) shape[at] = (shape[at] ?? 0) / 2;
+  return shape;
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+/** The logarithms of the likelihoods of one kind, the highest first. */
+function fallingLogs(sentences: readonly (readonly number[])[], kind: number): Float64Array {
+  const logs = new Float64Array(sentences.length);
+  for (let at = 0; at < logs.length; at++) logs[at] = Math.log((sentences[at]?.[kind] ?? 0) + 1e-3);
+  return logs.sort().reverse();
 }
 
-/** The most, the least and the second most of values that fall. */
-function ends(values: readonly number[]): number[] {
-  return [values[0] ?? -5, values.at(-1) ?? -5, values[1] ?? values[0] ?? -5];
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / Math.max(1, values.length);
+}
+
+function most(falling: Float64Array): number {
+  return falling[0] ?? -5;
+}
+
+function least(falling: Float64Array): number {
+  return falling[falling.length - 1] ?? -5;
+}
+
+function secondMost(falling: Float64Array): number {
+  return falling[1] ?? most(falling);
 }
 
 /** Scores as likelihoods that add up to 1. */
-export function likelihoods(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+export function likelihoods(scores: ArrayLike<number>): number[] {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let kind = 0; kind < scores.length; kind++) highest = Math.max(highest, scores[kind] ?? 0);
+  const powers: number[] = [];
+  let sum = 0;
+  for (let kind = 0; kind < scores.length; kind++) {
+    const power = Math.exp((scores[kind] ?? 0) - highest);
+    powers.push(power);
+    sum += power;
+  }
+  for (let kind = 0; kind < powers.length; kind++) powers[kind] = (powers[kind] ?? 0) / sum;
+  return powers;
 }

@@ -1,9 +1,8 @@
 import { keptByBlock } from '../review/blockMemo.ts';
-import type { Span } from '../review/span.ts';
 import { type Because, becauseOf } from './because.ts';
 import { passageKinds } from './features.ts';
 import { weigh } from './model.ts';
-import { readPassage } from './passage.ts';
+import { type Passage, passageOfBlock, readPassage } from './passage.ts';
 
 export type PassageLabel = (typeof passageKinds)[number];
 
@@ -21,11 +20,14 @@ const SURE = 0.6;
 const EXPLAINS = 0.8;
 
 /** The judgement of a block, kept for as long as the block does not change. */
-export const judge = keptByBlock(({ text, masked }) => judgeText(withoutMarks(text, masked)));
+export const judge = keptByBlock((content) => judgementOf(passageOfBlock(content)));
 
 /** The judgement of a text by itself. */
 export function judgeText(text: string): Judgement {
-  const passage = readPassage(text);
+  return judgementOf(readPassage(text));
+}
+
+function judgementOf(passage: Passage): Judgement {
   if (passage.sentences.length === 0) return { label: 'neither', confident: false };
   const { passage: likely, sentences } = weigh(passage);
   const best = likely.indexOf(Math.max(...likely));
@@ -42,11 +44,4 @@ export function explain(text: string, label: PassageLabel): Because {
   const passage = readPassage(text);
   if (passage.sentences.length === 0) return { seen: [], missing: ['no words'], against: [] };
   return becauseOf(passage, label);
-}
-
-/** The text with what is no prose (code, addresses, tags) blanked out, so that every offset stays. */
-export function withoutMarks(text: string, masked: readonly Span[]): string {
-  let result = text;
-  for (const { start, end } of masked) result = result.slice(0, start) + ' '.repeat(end - start) + result.slice(end);
-  return result;
 }

@@ -2,7 +2,11 @@ import data from '../../../schemas/levels.json';
 import { keptByBlock } from '../review/blockMemo.ts';
 import type { Level } from '../review/generated/frontMatterTypes.ts';
 import type { Span } from '../review/span.ts';
-import { withoutMarks } from './judgePassage.ts';
+import { type Form, type LevelWord, levelWordFrom } from './levelWords.ts';
+import { withoutMarks } from './marks.ts';
+import { passageOfBlock } from './passage.ts';
+import { readWords, type Words } from './words.ts';
+import { KEPT, type WrittenWord } from './writtenWords.ts';
 
 /** Words of a text that name one or more levels of the system: "team managers", "senior and middle managers". */
 export interface LevelMention extends Span {
@@ -15,15 +19,9 @@ interface Branch {
   levels: readonly Level[] | undefined;
 }
 
-const WORD = /[A-Za-z\u00c0-\u024f]+(?:['’][A-Za-z\u00c0-\u024f]+)*['’]?/g;
 /** What may stand between two words of a phrase: "first-line", a line wrapped in a quotation, a word in bold. */
 const BETWEEN = /^[\s*_>-]*$/;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 const ARTICLES_BETWEEN = /\b(?:an?|the)\b/gi;
-
-/** Forms of words seen before; undefined for an article. More different words than this are worked out anew each time. */
-const KEPT = 20_000;
-const forms = new Map<string, Form | undefined>();
 
 const root: Branch = { next: new Map(), levels: undefined };
 for (const { id, phrases } of data.levels) for (const phrase of phrases) add(phrase, [id as Level]);
@@ -32,10 +30,8 @@ for (const phrase of data.none) add(phrase, []);
 
 function add(phrase: string, levels: readonly Level[]): void {
   let branch = root;
-  for (const {
-    as: { form, shortForm },
-  } of wordsIn(phrase)) {
-    const key = shortForm ?? form;
+  for (let word = levelWordFrom(phrase, 0); word !== undefined; word = levelWordFrom(phrase, word.end)) {
+    const key = word.as.shortForm ?? word.as.form;
     let next = branch.next.get(key);
     if (next === undefined) {
       next = { next: new Map(), levels: undefined };
@@ -48,17 +44,7 @@ function add(phrase: string, levels: readonly Level[]): void {
 
 /** Where `text` names a level, in order. Of phrases that begin at the same word the longest counts. */
 export function levelMentions(text: string): readonly LevelMention[] {
-  const words = wordsIn(text);
-  const mentions: LevelMention[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const found = longestFrom(text, words, at);
-    if (found === undefined) continue;
-    const { levels, last } = found;
-    const start = words[at]?.start ?? 0;
-    if (levels.length > 0) mentions.push({ levels, start, end: words[last]?.end ?? start });
-    at = last;
-  }
-  return mentions;
+  return mentionsAmong(text, readWords(text));
 }
 
 /** The levels that `text` names, whatever it says of them. */
@@ -67,76 +53,75 @@ export function levelsIn(text: string): ReadonlySet<Level> {
 }
 
 /** Where the prose of a block names a level, relative to the block. Kept for as long as the block does not change. */
-export const levelMentionsOf = keptByBlock(({ text, masked }) => levelMentions(withoutMarks(text, masked)));
+export const levelMentionsOf = keptByBlock((content) => {
+  const { words, starts } = passageOfBlock(content);
+  return mentionsAmong(withoutMarks(content.text, content.masked), { written: words, starts });
+});
 
-interface Found {
-  readonly levels: readonly Level[];
-  readonly last: number;
+/** Looks only where a word stands that may begin a phrase, as most begin none. */
+function mentionsAmong(text: string, { written, starts }: Words): readonly LevelMention[] {
+  const mentions: LevelMention[] = [];
+  let end = 0;
+  for (let at = 0; at < written.length; at++) {
+    const word = written[at];
+    if (word === undefined || !mayBegin(word)) continue;
+    const start = starts[at] ?? 0;
+    for (const part of beginnings(word.written)) {
+      if (start + part < end) continue;
+      const found = longestFrom(text, start + part);
+      if (found === undefined) continue;
+      end = found.end;
+      if (found.levels.length > 0) mentions.push(found);
+    }
+  }
+  return mentions;
 }
 
-function longestFrom(text: string, words: readonly PhraseWord[], from: number): Found | undefined {
-  let found: Found | undefined;
+/** Whether a phrase may begin in a word, by its place: 0 where that is not known yet. */
+const begins = new Uint8Array(KEPT);
+const BEGINS = 1;
+const BEGINS_NONE = 2;
+
+function mayBegin({ written, place }: WrittenWord): boolean {
+  const known = begins[place] ?? 0;
+  if (known !== 0) return known === BEGINS;
+  const may = beginnings(written).some((part) => {
+    const word = levelWordFrom(written, part);
+    return word !== undefined && nextOf(root, word.as) !== undefined;
+  });
+  if (place >= 0) begins[place] = may ? BEGINS : BEGINS_NONE;
+  return may;
+}
+
+const WHOLE: readonly number[] = [0];
+
+/** Where phrases may begin in a word: at its start and after its hyphens, as "line" does in "first-line". */
+function beginnings(written: string): readonly number[] {
+  if (!written.includes('-')) return WHOLE;
+  return [...written.matchAll(/(?:^|-)(?=[^-])/g)].map(({ 0: hyphen, index }) => index + hyphen.length);
+}
+
+function longestFrom(text: string, from: number): LevelMention | undefined {
+  let found: LevelMention | undefined;
   let branch: Branch | undefined = root;
-  let before: PhraseWord | undefined;
-  for (let at = from; at < words.length; at++) {
-    const word: PhraseWord | undefined = words[at];
-    if (word === undefined) break;
+  let before: LevelWord | undefined;
+  let start = from;
+  for (let word = levelWordFrom(text, from); word !== undefined; word = levelWordFrom(text, word.end)) {
+    if (before === undefined) start = word.start;
     branch = nextOf(branch, word.as);
     if (branch === undefined || (before !== undefined && !goesOn(text, before, word))) break;
-    if (branch.levels !== undefined) found = { levels: branch.levels, last: at };
+    if (branch.levels !== undefined) found = { levels: branch.levels, start, end: word.end };
     before = word;
   }
   return found;
 }
 
 /** True when nothing but white space, hyphens, marks and articles lies between two words. */
-function goesOn(text: string, { end }: PhraseWord, { start }: PhraseWord): boolean {
+function goesOn(text: string, { end }: LevelWord, { start }: LevelWord): boolean {
+  if (start - end === 1 && text.charAt(end) === ' ') return true;
   return BETWEEN.test(text.slice(end, start).replace(ARTICLES_BETWEEN, ' '));
 }
 
 function nextOf({ next }: Branch, { form, shortForm }: Form): Branch | undefined {
   return next.get(form) ?? (shortForm === undefined ? undefined : next.get(shortForm));
-}
-
-/** A word as phrases know it. */
-interface Form {
-  /** Lower case, singular, without a possessive ending. */
-  readonly form: string;
-  /** A word in capitals as written: `DI` is a detective inspector, "Di" a person. */
-  readonly shortForm: string | undefined;
-}
-
-/** A word of a text. Articles are left out, so that "head of the service" is "head of service". */
-interface PhraseWord extends Span {
-  readonly as: Form;
-}
-
-function formOf(written: string): Form | undefined {
-  if (forms.has(written)) return forms.get(written);
-  const lower = written.toLowerCase();
-  const form = ARTICLES.has(lower) ? undefined : { form: singular(lower), shortForm: shortFormOf(written) };
-  if (forms.size < KEPT) forms.set(written, form);
-  return form;
-}
-
-function wordsIn(text: string): PhraseWord[] {
-  const words: PhraseWord[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [written] = match;
-    const as = formOf(written);
-    if (as !== undefined) words.push({ as, start: match.index, end: match.index + written.length });
-  }
-  return words;
-}
-
-/** The same for one and for many; not a dictionary's singular, but text and phrases go through it alike. */
-function singular(lower: string): string {
-  const bare = lower.replace(/['’]s?$/, '');
-  if (bare.length < 4 || /[^s]$|[sui]s$/.test(bare)) return bare;
-  return bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.slice(0, -1);
-}
-
-function shortFormOf(written: string): string | undefined {
-  return /^(\p{Lu}{2,})(?:['’]?s)?['’]?$/u.exec(written)?.[1];
 }

@@ -1,6 +1,6 @@
 import data from '../../../schemas/judgement.json';
 import { cues } from './cues.ts';
-import { cueRates, cueStrengths, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
+import { cueRate, cueStrength, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
 import type { Passage } from './passage.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -15,15 +15,22 @@ const vocabulary = new Vocabulary(Object.keys(words));
 /** Row by row: the weights of each term for the kinds of sentence, then for the kinds of passage. */
 const termWeights = Float64Array.from(Object.values(words).flat());
 const ROW = SENTENCE_KINDS + PASSAGE_KINDS;
-const sentenceCues = byCue(data.sentence.cues);
-const passageCues = byCue(data.passage.cues);
-const passageRates = byCue(data.passage.rates);
-const passageShape = shapeNames.map((name) => (data.passage.shape as Weights)[name] ?? []);
+const cueNames = cues.map(({ id }) => id);
+const sentenceCues = inRows(data.sentence.cues, cueNames, SENTENCE_KINDS);
+const passageCues = inRows(data.passage.cues, cueNames, PASSAGE_KINDS);
+const passageRates = inRows(data.passage.rates, cueNames, PASSAGE_KINDS);
+const passageShape = inRows(data.passage.shape, shapeNames, PASSAGE_KINDS);
 
-/** The weights of a part of the data, in the order of `cues`. */
-function byCue(weights: Weights): (readonly number[])[] {
-  return cues.map(({ id }) => weights[id] ?? []);
+/** The weights of a part of the data, row by row in the order of `names`. */
+function inRows(weights: Weights, names: readonly string[], kinds: number): Float64Array {
+  return Float64Array.from(
+    names.flatMap((name) => Array.from({ length: kinds }, (_, kind) => weights[name]?.[kind] ?? 0)),
+  );
 }
+
+/** Scores are added up in these, one sentence and one passage after the other, so that no lists are made for them. */
+const sentenceScores = new Float64Array(SENTENCE_KINDS);
+const passageScores = new Float64Array(PASSAGE_KINDS);
 
 /** Likelihoods of the kinds of passage, and for each sentence those of the kinds of sentence. */
 export interface Likelihoods {
@@ -33,31 +40,51 @@ export interface Likelihoods {
 
 /** How likely each kind is, for a passage and for each of its sentences. */
 export function weigh(passage: Passage): Likelihoods {
-  const terms = passage.sentences.map(({ from, to }) => vocabulary.termsIn(passage.words, from, to));
-  const sentences = passage.sentences.map(({ counts }, at) => {
-    const scores = [...data.sentence.bias];
-    add(scores, sentenceCues, cueStrengths(counts));
-    addTerms(scores, terms[at] ?? [], 0);
-    return likelihoods(scores);
-  });
-  const scores = [...data.passage.bias];
-  add(scores, passageShape, shapeOf(sentences));
-  add(scores, passageCues, cueStrengths(passage.counts));
-  add(scores, passageRates, cueRates(passage.counts, passage.words.length));
-  addTerms(scores, vocabulary.union(terms), SENTENCE_KINDS);
-  return { passage: likelihoods(scores), sentences };
+  const terms: number[][] = [];
+  const sentences: number[][] = [];
+  for (const { from, to, counts } of passage.sentences) {
+    const known = vocabulary.termsIn(passage.words, from, to);
+    sentenceScores.set(data.sentence.bias);
+    addStrengths(sentenceScores, sentenceCues, counts);
+    addTerms(sentenceScores, known, 0);
+    terms.push(known);
+    sentences.push(likelihoods(sentenceScores));
+  }
+  passageScores.set(data.passage.bias);
+  addValues(passageScores, passageShape, shapeOf(sentences));
+  addStrengths(passageScores, passageCues, passage.counts);
+  addRates(passageScores, passageRates, passage.counts, passage.words.length);
+  addTerms(passageScores, vocabulary.union(terms), SENTENCE_KINDS);
+  return { passage: likelihoods(passageScores), sentences };
 }
 
-function add(scores: number[], weights: readonly (readonly number[])[], values: readonly number[]): void {
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? 0;
-    if (value === 0) continue;
-    const row = weights[at];
-    for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + value * (row?.[kind] ?? 0);
+function addValues(scores: Float64Array, weights: Float64Array, values: readonly number[]): void {
+  for (let at = 0; at < values.length; at++) addRow(scores, weights, at, values[at] ?? 0);
+}
+
+function addStrengths(scores: Float64Array, weights: Float64Array, counts: Uint16Array): void {
+  for (let cue = 0; cue < counts.length; cue++) {
+    const count = counts[cue] ?? 0;
+    if (count > 0) addRow(scores, weights, cue, cueStrength(count));
   }
 }
 
-function addTerms(scores: number[], terms: readonly number[], offset: number): void {
+function addRates(scores: Float64Array, weights: Float64Array, counts: Uint16Array, words: number): void {
+  for (let cue = 0; cue < counts.length; cue++) {
+    const count = counts[cue] ?? 0;
+    if (count > 0) addRow(scores, weights, cue, cueRate(count, words));
+  }
+}
+
+/** Adds what row `at` of some weights says for each kind. */
+function addRow(scores: Float64Array, weights: Float64Array, at: number, value: number): void {
+  const row = at * scores.length;
+  for (let kind = 0; kind < scores.length; kind++) {
+    scores[kind] = (scores[kind] ?? 0) + value * (weights[row + kind] ?? 0);
+  }
+}
+
+function addTerms(scores: Float64Array, terms: readonly number[], offset: number): void {
   const strength = termStrength(terms.length);
   for (let kind = 0; kind < scores.length; kind++) {
     let sum = 0;

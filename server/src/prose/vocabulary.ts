@@ -1,18 +1,17 @@
-import type { Word } from './words.ts';
+import { numberOf, type WrittenWord } from './writtenWords.ts';
 
+/** What has a weight and begins with a word. */
 interface Entry {
   /** The number of the single word, -1 where only pairs that begin with it are known. */
   one: number;
-  readonly pairs: Map<string, number>;
+  /** The numbers of pairs by the number of their second word's form. */
+  readonly pairs: Map<number, number>;
 }
-
-const NOT_KNOWN: Entry = { one: -1, pairs: new Map() };
 
 /** Words and pairs of words (`a b`) that have weights, each with its number. */
 export class Vocabulary {
-  readonly #entries = new Map<string, Entry>();
-  /** The entries by the numbers of their forms, as far as these were asked for. */
-  readonly #byNumber: Entry[] = [];
+  /** By the numbers of their forms. */
+  readonly #entries: (Entry | undefined)[] = [];
   /** For each term the search that last found it: quicker than a set for each search. */
   readonly #lastFound: Float64Array;
   #searches = 0;
@@ -21,56 +20,49 @@ export class Vocabulary {
     let number = 0;
     for (const term of terms) {
       const [first = '', second] = term.split(' ');
-      let entry = this.#entries.get(first);
-      if (entry === undefined) {
-        entry = { one: -1, pairs: new Map() };
-        this.#entries.set(first, entry);
-      }
+      const entry = this.#entryOf(numberOf(first));
       if (second === undefined) entry.one = number;
-      else entry.pairs.set(second, number);
+      else entry.pairs.set(numberOf(second), number);
       number++;
     }
     this.#lastFound = new Float64Array(number);
   }
 
-  /** The numbers of the known terms in the words `from` to `to`, each once. */
-  termsIn(words: readonly Word[], from: number, to: number): number[] {
-    const found: number[] = [];
-    const search = ++this.#searches;
-    const note = (term: number) => {
-      if (term < 0 || this.#lastFound[term] === search) return;
-      this.#lastFound[term] = search;
-      found.push(term);
-    };
-    for (let at = from; at < to; at++) {
-      const word = words[at];
-      const entry = word === undefined ? undefined : this.#entryOf(word);
-      if (entry === undefined) continue;
-      note(entry.one);
-      if (at + 1 < to && entry.pairs.size > 0) note(entry.pairs.get(words[at + 1]?.form ?? '') ?? -1);
-    }
-    return found;
+  #entryOf(form: number): Entry {
+    // Without gaps, so that a look-up stays a look at one place.
+    while (this.#entries.length <= form) this.#entries.push(undefined);
+    const entry = this.#entries[form] ?? { one: -1, pairs: new Map<number, number>() };
+    this.#entries[form] = entry;
+    return entry;
   }
 
-  #entryOf({ form, number }: Word): Entry | undefined {
-    const seen = this.#byNumber[number];
-    if (seen !== undefined) return seen === NOT_KNOWN ? undefined : seen;
-    const entry = this.#entries.get(form);
-    if (number >= 0) this.#byNumber[number] = entry ?? NOT_KNOWN;
-    return entry;
+  /** The numbers of the known terms in the words `from` to `to`, each once. */
+  termsIn(words: readonly WrittenWord[], from: number, to: number): number[] {
+    const found: number[] = [];
+    const search = ++this.#searches;
+    for (let at = from; at < to; at++) {
+      const number = words[at]?.number ?? -1;
+      const entry = number < 0 ? undefined : this.#entries[number];
+      if (entry === undefined) continue;
+      if (entry.one >= 0) this.#note(entry.one, search, found);
+      if (at + 1 >= to || entry.pairs.size === 0) continue;
+      const pair = entry.pairs.get(words[at + 1]?.number ?? -1);
+      if (pair !== undefined) this.#note(pair, search, found);
+    }
+    return found;
   }
 
   /** Every term of some lists of terms, each once. */
   union(lists: readonly (readonly number[])[]): number[] {
     const found: number[] = [];
     const search = ++this.#searches;
-    for (const list of lists) {
-      for (const term of list) {
-        if (this.#lastFound[term] === search) continue;
-        this.#lastFound[term] = search;
-        found.push(term);
-      }
-    }
+    for (const list of lists) for (const term of list) this.#note(term, search, found);
     return found;
+  }
+
+  #note(term: number, search: number, found: number[]): void {
+    if (this.#lastFound[term] === search) return;
+    this.#lastFound[term] = search;
+    found.push(term);
   }
 }

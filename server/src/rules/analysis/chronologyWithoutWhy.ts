@@ -1,11 +1,11 @@
 import { explain } from '../../prose/judgePassage.ts';
-import { wordsOf } from '../../prose/words.ts';
+import { wordCount } from '../../prose/words.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
-import { explainingPassages, firstSentence, prepareBlock, textOf } from './passages.ts';
+import { explainingPassages, firstSentence, keptByPassage, prepareBlock, textOf } from './passages.ts';
 import { isOpenPrompt, promptsAfter } from './prompts.ts';
 import { whyQuestionsFor } from './whyQuestions.ts';
 
@@ -29,9 +29,8 @@ export const chronologyWithoutWhy: Rule<Detail> = {
   *check(review) {
     for (const { blocks, judgement } of explainingPassages(review)) {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
-      if (isOpenPrompt(textOf(blocks)) || wordsOf(textOf(blocks)).length < ENOUGH_WORDS) continue;
-      const { seen, missing } = explain(textOf(blocks), 'chronology');
-      const signs = [...seen.slice(0, 2), ...missing.slice(0, 1)];
+      const signs = signsIn(blocks);
+      if (signs === undefined) continue;
       const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
       const message = `This passage tells what happened and does not say why${because}. Add what lay behind it, or move it to “${eventsTitle(review)}”.`;
       yield { ...firstSentence(blocks[0]), message, detail: { blocks } };
@@ -48,6 +47,13 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     return move === undefined ? [prompts] : [prompts, move];
   },
 };
+
+/** What shows that a passage tells; undefined for one that is too short or unfinished for anything to be said of it. */
+const signsIn = keptByPassage((text): readonly string[] | undefined => {
+  if (isOpenPrompt(text) || wordCount(text) < ENOUGH_WORDS) return undefined;
+  const { seen, missing } = explain(text, 'chronology');
+  return [...seen.slice(0, 2), ...missing.slice(0, 1)];
+});
 
 function eventsSection({ body }: Review) {
   return body.sections.find(({ role, heading }) => role === 'events' && heading !== undefined);

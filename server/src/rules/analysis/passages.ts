@@ -1,7 +1,8 @@
 import headings from '../../../../schemas/headings.json';
-import { type Judgement, judge, judgeText, withoutMarks } from '../../prose/judgePassage.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
-import { wordsOf } from '../../prose/words.ts';
+import { type Judgement, judge, judgeText } from '../../prose/judgePassage.ts';
+import { withoutMarks } from '../../prose/marks.ts';
+import { sentencesOfBlock } from '../../prose/sentences.ts';
+import { wordCount } from '../../prose/words.ts';
 import { keptByBlock, keptByBlocks } from '../../review/blockMemo.ts';
 import type { Block, Review, Role } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
@@ -54,9 +55,15 @@ export function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ content }) => content.text).join('\n\n');
 }
 
+/** A search through the words of passages, whose results are kept for as long as their blocks do not change. */
+export function keptByPassage<T>(compute: (text: string) => T): (blocks: readonly [Block, ...Block[]]) => T {
+  const compared = keptByBlocks((contents) => compute(contents.map(({ text }) => text).join('\n\n')));
+  return ([first, ...rest]) => compared([first.content, ...rest.map(({ content }) => content)]);
+}
+
 /** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
 export function firstSentence({ start, content }: Block): Span {
-  const [sentence] = sentencesOf(content.text);
+  const [sentence] = sentencesOfBlock(content);
   return { start, end: start + (sentence?.end ?? content.text.length) };
 }
 
@@ -78,7 +85,7 @@ function passagesOf(blocks: readonly Block[]): (readonly [Block, ...Block[]])[] 
   return passages;
 }
 
-const isLong = keptByBlock(({ kind, text }) => kind === 'listItem' && wordsOf(text).length >= A_PASSAGE_BY_ITSELF);
+const isLong = keptByBlock(({ kind, text }) => kind === 'listItem' && wordCount(text) >= A_PASSAGE_BY_ITSELF);
 
 function judgementOf([first, ...rest]: readonly [Block, ...Block[]]): Judgement {
   if (rest.length === 0) return judge(first.content);

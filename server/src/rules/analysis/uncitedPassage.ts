@@ -5,7 +5,7 @@ import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { boundId } from './findingTexts.ts';
-import { explainingPassages, firstSentence, prepareBlock, textOf } from './passages.ts';
+import { explainingPassages, firstSentence, keptByPassage, prepareBlock, textOf } from './passages.ts';
 import { OTHER_SOURCE } from './phrases/research.ts';
 import { isOpenPrompt } from './prompts.ts';
 
@@ -38,8 +38,7 @@ export const uncitedPassage: Rule<Detail> = {
       // The evidence of a finding stands in the front matter, and a conclusion gathers what was cited before it.
       if (section.role === 'conclusion' || boundId(section) !== undefined) continue;
       if (blocks.some(({ content }) => content.citations.some(({ value }) => GROUND.test(value)))) continue;
-      const text = textOf(blocks);
-      if (countWords(text) < LONG_ENOUGH || isOpenPrompt(text) || OTHER_SOURCE.test(text)) continue;
+      if (!needsGround(blocks)) continue;
       const message =
         'This passage explains and cites nothing. Cite the source, event or finding that it rests on, such as [S1].';
       yield { ...firstSentence(blocks[0]), message, detail: { blocks } };
@@ -53,6 +52,11 @@ export const uncitedPassage: Rule<Detail> = {
     return offers([...cite, placeForSource(place, 'what this rests on', review)]);
   },
 };
+
+/** True for a passage that is long enough, finished, and names no other source in words. */
+const needsGround = keptByPassage(
+  (text) => countWords(text) >= LONG_ENOUGH && !isOpenPrompt(text) && !OTHER_SOURCE.test(text),
+);
 
 /** True where the review has anything that could be cited. */
 function hasGround({ entities: { sources, keyEvents, findings } }: Review): boolean {

@@ -1,8 +1,13 @@
-import { withoutMarks } from '../../prose/judgePassage.ts';
+import { withoutMarks } from '../../prose/marks.ts';
+import { passageOfBlock } from '../../prose/passage.ts';
 import { withoutQuotations } from '../../prose/quotations.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
+import { sentencesOf, sentencesOfBlock } from '../../prose/sentences.ts';
+import { readWords } from '../../prose/words.ts';
+import { KEPT, type WrittenWord } from '../../prose/writtenWords.ts';
+import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Span } from '../../review/span.ts';
 import { type Kind, type KindOfWording, kinds, type Surroundings } from './phrases/kinds.ts';
+import { openingsOf } from './phrases/openings.ts';
 import { expressionOf, type Phrase } from './phrases/phrase.ts';
 import { isOpenPrompt } from './prompts.ts';
 import { isDenied, isReported } from './voice.ts';
@@ -20,16 +25,10 @@ export interface Wording extends Span {
   readonly found: readonly [Found, ...Found[]];
 }
 
-const ANY_ROOT = new RegExp(
-  Object.values(kinds)
-    .map(({ roots }) => roots)
-    .join('|'),
-  'i',
-);
-
 /** A kind of wording, ready to be looked for. */
 interface Search extends Kind {
   readonly kind: KindOfWording;
+  readonly opensRoot: RegExp;
   readonly hasRoot: RegExp;
   readonly expression: RegExp;
 }
@@ -38,6 +37,7 @@ const searches = (Object.keys(kinds) as KindOfWording[]).map(
   (kind): Search => ({
     kind,
     ...kinds[kind],
+    opensRoot: openingsOf(kinds[kind].roots),
     hasRoot: new RegExp(kinds[kind].roots, 'i'),
     expression: expressionOf(kinds[kind].phrases),
   }),
@@ -45,21 +45,56 @@ const searches = (Object.keys(kinds) as KindOfWording[]).map(
 
 const NONE: readonly Wording[] = [];
 
+/** The kinds of which a root may begin in a word, a bit each, by the word's place; with `SEEN` once that is known. */
+const openedBy = new Uint8Array(KEPT);
+const SEEN = 128;
+
+function kindsOpenedBy(words: readonly WrittenWord[]): number {
+  let opened = 0;
+  for (const { written, place } of words) {
+    let own = openedBy[place] ?? 0;
+    if (own === 0) {
+      own = searches.reduce((bits, { opensRoot }, at) => (opensRoot.test(written) ? bits | (1 << at) : bits), SEEN);
+      if (place >= 0) openedBy[place] = own;
+    }
+    opened |= own;
+  }
+  return opened;
+}
+
 /** The sentences of running text that have a phrase of some kind, in the author's own voice. Offsets are of the text. */
 export function wordingsIn(text: string, masked: readonly Span[] = []): readonly Wording[] {
-  if (!ANY_ROOT.test(text)) return NONE;
-  let own: string | undefined;
   let sentences: readonly Span[] | undefined;
+  return wordingsAmong(text, masked, readWords(text).written, () => {
+    sentences ??= sentencesOf(text);
+    return sentences;
+  });
+}
+
+/** The same of a block, kept for as long as it does not change. */
+export const wordingsOfBlock = keptByBlock((content) =>
+  wordingsAmong(content.text, content.masked, passageOfBlock(content).words, () => sentencesOfBlock(content)),
+);
+
+function wordingsAmong(
+  text: string,
+  masked: readonly Span[],
+  words: readonly WrittenWord[],
+  sentencesOfText: () => readonly Span[],
+): readonly Wording[] {
+  const opened = kindsOpenedBy(words);
+  if (opened === SEEN || opened === 0) return NONE;
+  let own: string | undefined;
   const wordings: Wording[] = [];
-  for (const search of searches) {
-    if (!search.hasRoot.test(text)) continue;
+  for (const [bit, search] of searches.entries()) {
+    if ((opened & (1 << bit)) === 0 || !search.hasRoot.test(text)) continue;
     own ??= withoutQuotations(withoutMarks(text, masked));
     const { kind, expression } = search;
     let last: { readonly sentence: Span; readonly found: [Found, ...Found[]] } | undefined;
     // One expression for all texts, and no copy of it for each: most texts have nothing to be found.
     expression.lastIndex = 0;
     for (let match = expression.exec(own); match !== null; match = expression.exec(own)) {
-      sentences ??= sentencesOf(text);
+      const sentences = sentencesOfText();
       const found = foundIn(match, search);
       const sentence = sentences.find(({ end }) => end > found.start);
       if (sentence === undefined || !isMeant(found, sentence, sentences, own, search)) continue;

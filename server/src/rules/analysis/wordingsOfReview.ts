@@ -1,4 +1,3 @@
-import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Entity } from '../../review/entities.ts';
 import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Block, BlockContent, Review } from '../../review/review.ts';
@@ -7,9 +6,7 @@ import { keptByReview } from './keptByReview.ts';
 import { mustExplain } from './passages.ts';
 import { type KindOfWording, kinds } from './phrases/kinds.ts';
 import { isOpenPrompt } from './prompts.ts';
-import { type Found, type Wording, wordingsIn } from './wordings.ts';
-
-const inBlock = keptByBlock((content) => wordingsIn(content.text, content.masked));
+import { type Found, type Wording, wordingsIn, wordingsOfBlock } from './wordings.ts';
 
 function isProse({ kind }: BlockContent): boolean {
   return kind === 'paragraph' || kind === 'listItem';
@@ -17,7 +14,7 @@ function isProse({ kind }: BlockContent): boolean {
 
 /** Looks through a block ahead of time where it is prose that must explain. */
 export function prepareWordings({ content, section }: Block): void {
-  if (mustExplain(section.role) && isProse(content)) inBlock(content);
+  if (mustExplain(section.role) && isProse(content)) wordingsOfBlock(content);
 }
 
 export interface WordingOfBody extends Wording {
@@ -36,7 +33,7 @@ function* searchedBody(review: Review): Iterable<WordingOfBody> {
     if (!mustExplain(section.role)) continue;
     for (const block of section.blocks) {
       if (!isProse(block.content)) continue;
-      for (const wording of inBlock(block.content)) yield { ...moved(wording, block.start), block };
+      for (const wording of wordingsOfBlock(block.content)) yield { ...moved(wording, block.start), block };
     }
   }
 }

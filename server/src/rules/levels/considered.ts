@@ -1,9 +1,10 @@
 import { sightings } from '../../prose/because.ts';
 import { cues } from '../../prose/cues.ts';
 import { type Judgement, judge, judgeText } from '../../prose/judgePassage.ts';
+import { countLetterRuns } from '../../prose/letters.ts';
 import { type LevelMention, levelMentions, levelMentionsOf } from '../../prose/levels.ts';
-import { type Passage, readPassage } from '../../prose/passage.ts';
-import { sentencesOf } from '../../prose/sentences.ts';
+import { type Passage, passageOfBlock, readPassage } from '../../prose/passage.ts';
+import { sentencesOf, sentencesOfBlock } from '../../prose/sentences.ts';
 import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Level } from '../../review/generated/frontMatterTypes.ts';
 import type { BlockContent, BlockKind } from '../../review/review.ts';
@@ -41,49 +42,72 @@ const TOOK_PART =
 export const consideredInBlock = keptByBlock((content): Considered => {
   if (!isPassage(content)) return NOTHING;
   const { text } = content;
-  return { levels: consideredBy(text, levelMentionsOf(content), () => judge(content)), words: ownWords(text) };
+  return { levels: consideredBy(readingOf(content), levelMentionsOf(content)), words: ownWords(text) };
 });
 
 /** The levels that a text of the front matter considers, by the same measure. */
 export function consideredInText(text: string): readonly Level[] {
-  return consideredBy(text, levelMentions(text), () => judgeText(text));
+  const reading: Reading = {
+    text,
+    sentences: () => sentencesOf(text),
+    passage: () => readPassage(text),
+    judgement: () => judgeText(text),
+  };
+  return consideredBy(reading, levelMentions(text));
 }
 
 /** True for a block of running text that does more than tell what happened. */
 export function goesBeyondTelling(content: BlockContent): boolean {
-  return isPassage(content) && !onlyTells(content.text, judge(content));
+  return isPassage(content) && !onlyTells(readingOf(content));
 }
 
 /** The number of words, prompts that are still to be answered left out. */
 export function ownWords(text: string): number {
-  return text.replace(PROMPT, ' ').match(/\p{L}+/gu)?.length ?? 0;
+  return countLetterRuns(text.includes('[') ? text.replace(PROMPT, ' ') : text);
+}
+
+/** What may be asked of a text; most texts are asked little of it. */
+interface Reading {
+  readonly text: string;
+  readonly sentences: () => readonly Span[];
+  readonly passage: () => Passage;
+  readonly judgement: () => Judgement;
+}
+
+function readingOf(content: BlockContent): Reading {
+  const { text, masked } = content;
+  return {
+    text,
+    sentences: () => sentencesOfBlock(content),
+    passage: () => (masked.length === 0 ? passageOfBlock(content) : readPassage(text)),
+    judgement: () => judge(content),
+  };
 }
 
 function isPassage({ kind }: BlockContent): boolean {
   return PASSAGES.includes(kind);
 }
 
-function consideredBy(text: string, mentions: readonly LevelMention[], judgement: () => Judgement): readonly Level[] {
+function consideredBy(reading: Reading, mentions: readonly LevelMention[]): readonly Level[] {
   if (mentions.length === 0) return [];
-  const prompts = spansOf(text, PROMPT);
+  const prompts = reading.text.includes('[') ? spansOf(reading.text, PROMPT) : [];
   const asked = mentions.filter((mention) => prompts.some((prompt) => contains(prompt, mention)));
-  const spoken = mentions.filter((mention) => !asked.includes(mention));
-  return [...asked, ...(spoken.length === 0 ? [] : discussed(text, spoken, judgement()))].flatMap(
-    ({ levels }) => levels,
-  );
+  const spoken = asked.length === 0 ? mentions : mentions.filter((mention) => !asked.includes(mention));
+  return [...asked, ...(spoken.length === 0 ? [] : discussed(reading, spoken))].flatMap(({ levels }) => levels);
 }
 
-function discussed(text: string, mentions: readonly LevelMention[], judgement: Judgement): readonly LevelMention[] {
-  if (onlyTells(text, judgement)) return [];
-  if (judgement.label !== 'neither') return mentions;
-  const aside = sentencesOf(text).filter(({ start, end }) => TOOK_PART.test(text.slice(start, end)));
+function discussed(reading: Reading, mentions: readonly LevelMention[]): readonly LevelMention[] {
+  if (onlyTells(reading)) return [];
+  if (reading.judgement().label !== 'neither') return mentions;
+  const aside = reading.sentences().filter(({ start, end }) => TOOK_PART.test(reading.text.slice(start, end)));
   return mentions.filter((mention) => !aside.some((sentence) => contains(sentence, mention)));
 }
 
-function onlyTells(text: string, { label, confident }: Judgement): boolean {
+function onlyTells(reading: Reading): boolean {
+  const { label, confident } = reading.judgement();
   if (label === 'chronology' && confident) return true;
-  if (sentencesOf(text).length !== 1) return false;
-  const passage = readPassage(text);
+  if (reading.sentences().length !== 1) return false;
+  const passage = reading.passage();
   return isDated(passage) && !hasReason(passage);
 }
 

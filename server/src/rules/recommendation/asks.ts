@@ -111,7 +111,7 @@ function asAsked(words: readonly Word[]): readonly Word[] {
   for (let at = that + 2; at < Math.min(words.length, that + 14); at++) {
     const { form, at: place } = words[at] ?? { form: '', at: 0 };
     const asked = form === 'is' || form === 'are' ? 'be' : form.replace(/s$/, '');
-    const changed = words.with(at, { form: asked, number: -1, at: place });
+    const changed = words.with(at, { form: asked, at: place });
     if (KNOWN_VERBS.endAt(changed, at, changed.length) !== undefined) return changed;
   }
   return words;
