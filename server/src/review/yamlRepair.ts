@@ -15,6 +15,8 @@ const KEY_LINE = /^([ \t]*(?:- +)*)([A-Za-z_][\w-]*):(?:[ \t]+(.*))?$/;
 /** A word and a colon with no space after it; an address such as `https://` is not one. */
 const KEY_WITHOUT_SPACE = /^([ \t]*(?:- +)*)([a-z][A-Za-z]*):(?!\/\/)([^\s:].*)$/;
 const DASH_WITHOUT_SPACE = /^([ \t]*)-([a-z][A-Za-z]*: .*)$/;
+/** A list item whose text stands in a block below it. */
+const BLOCK_ITEM = /^([ \t]*(?:- +)+)[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 const BLOCK_SCALAR = /^[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
 /**
@@ -32,6 +34,12 @@ export function diagnose(text: string): Repair[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (line === undefined || /^\s*(?:#.*)?$/.test(line.text)) continue;
+    const block = BLOCK_ITEM.exec(line.text)?.[1];
+    if (block !== undefined) {
+      // What stands below is text, whatever it looks like.
+      index = lastLineOfValue(lines, index, block.lastIndexOf('-'), '>');
+      continue;
+    }
     const tab = tabIn(line, columns, parentIsOpen);
     if (tab !== undefined) repairs.push(tab);
     const bullet: Repair | undefined = parentIsOpen || bulleted ? pastedBullet(line) : undefined;
