@@ -54,6 +54,11 @@ export function textOf(blocks: readonly Block[]): string {
   return blocks.map(({ content }) => content.text).join('\n\n');
 }
 
+/** The last block of a passage. */
+export function lastOf(blocks: readonly [Block, ...Block[]]): Block {
+  return blocks.reduce((_, block) => block);
+}
+
 /** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
 export function firstSentence({ start, content }: Block): Span {
   const [sentence] = sentencesOf(content.text);

@@ -5,6 +5,7 @@ import { insertKey } from '../../review/yamlEdits.ts';
 import { entryOf } from '../../review/yamlNode.ts';
 import { removeItem } from '../../review/yamlRemoval.ts';
 import { nearest } from '../../schema/nearest.ts';
+import { matched } from '../matched.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Rule, type SuppressionUse } from '../rule.ts';
 import { REASON_PROMPT } from '../suppression.ts';
@@ -101,6 +102,6 @@ function fromComment(comment: Block, rule: Located<string>, { text }: Review): r
     const start = next === undefined && before !== undefined ? comment.start + before.end : rule.start;
     return [{ start, end: next === undefined ? rule.end : comment.start + next.start, newText: [''] }];
   }
-  const blank = /^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/.exec(text.slice(comment.end))?.[0] ?? '';
+  const blank = matched(/^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/, text.slice(comment.end));
   return [{ start: comment.start, end: comment.end + blank.length, newText: [''] }];
 }
