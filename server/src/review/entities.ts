@@ -107,3 +107,8 @@ export function nameOf(thing: Entity<unknown>): string {
   if (thing.id === undefined) return `This ${name}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${thing.id.value}`;
 }
+
+/** The id of a thing; empty where the author has given it none yet. */
+export function idOf({ id }: Pick<Entity<unknown>, 'id'>): string {
+  return id?.value ?? '';
+}

@@ -7,7 +7,7 @@ type RoleData = Readonly<Record<Role, { readonly heading: string; readonly promp
 const ROLES: RoleData = headings.roles;
 
 /** The order in which sections stand in a review. */
-const ORDER: readonly string[] = Object.keys(ROLES);
+const ORDER: readonly (string | undefined)[] = Object.keys(ROLES);
 
 /** The heading that sections of a role are usually given. */
 export function headingOf(role: Role): string {
@@ -65,7 +65,7 @@ function outermost(sections: readonly Section[]): readonly Section[] {
 }
 
 function rank(section: Section): number {
-  return ORDER.indexOf(section.role ?? '');
+  return ORDER.indexOf(section.role);
 }
 
 /** A comment that silences rules belongs to the heading below it: what is inserted goes above both. */
@@ -75,7 +75,7 @@ function aboveSuppressions({ text, body }: Review, at: number): number {
     if (content.kind !== 'comment') break;
     if (content.suppression !== undefined) place = start;
   }
-  return place - (/[ \t]*$/.exec(text.slice(0, place))?.[0].length ?? 0);
+  return text.slice(0, place).replace(/[ \t]+$/, '').length;
 }
 
 /** A heading and text below it, set off by one empty line above and below. */

@@ -18,6 +18,11 @@ export function placeAtTop({ entities, frontMatter }: Review, key: keyof FrontMa
   return emptyKey(entities.top, key) ?? entities.top.key('reviewType') ?? frontMatter.span;
 }
 
+/** Where a report on a top-level key that may be there starts. */
+export function placeOfTopKey(review: Review, key: keyof FrontMatterData): Span {
+  return review.entities.top.key(key) ?? placeAtTop(review, key);
+}
+
 function emptyKey<T>(fields: Fields<T>, key: keyof T & string): Span | undefined {
   return fields.has(key) ? undefined : fields.key(key);
 }

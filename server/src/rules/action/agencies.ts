@@ -1,5 +1,5 @@
 import type { TabStop } from '../../review/edit.ts';
-import type { ActionEntity } from '../../review/entities.ts';
+import { type ActionEntity, idOf } from '../../review/entities.ts';
 import type { Review } from '../../review/review.ts';
 import { isVagueAgency } from './vagueOwners.ts';
 
@@ -15,9 +15,10 @@ export function agenciesFor(action: ActionEntity, { entities }: Review): readonl
   const asked = asksOf(action);
   const all = entities.partners
     .filter(({ id, fields }) => id !== undefined && !isVagueAgency(fields.text('name')?.value ?? id.value))
-    .map(({ id, fields }): Agency => {
-      const name = fields.text('name')?.value;
-      return { id: id?.value ?? '', name: name === undefined ? `${id?.value}` : `${name} (${id?.value})` };
+    .map((partner): Agency => {
+      const id = idOf(partner);
+      const name = partner.fields.text('name')?.value;
+      return { id, name: name === undefined ? id : `${name} (${id})` };
     });
   return [...all.filter(({ id }) => asked.includes(id)), ...all.filter(({ id }) => !asked.includes(id))];
 }

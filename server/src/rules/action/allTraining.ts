@@ -1,6 +1,7 @@
 import type { ActionEntity } from '../../review/entities.ts';
 import type { Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
+import { placeOfTopKey } from '../place.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 
 /** Kinds of action that ask people to know or remember more and leave the conditions of their work as they are. */
@@ -37,7 +38,7 @@ function share(aimed: number, all: number): string {
 }
 
 /** The key of the list in which the first action stands, directly or inside a recommendation. */
-function placeOf([first]: readonly ActionEntity[], { entities, frontMatter }: Review): Span {
+function placeOf([first]: readonly ActionEntity[], review: Review): Span {
   const key = first?.recommendation === undefined ? 'actions' : 'recommendations';
-  return entities.top.key(key) ?? frontMatter.span;
+  return placeOfTopKey(review, key);
 }

@@ -5,7 +5,7 @@ import type { Review } from '../../review/review.ts';
 import type { Located, Span } from '../../review/span.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
-import { freeIds } from '../freeIds.ts';
+import { withFreeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { agenciesFor, asksOf, roleStop } from './agencies.ts';
@@ -80,9 +80,8 @@ function split(action: ActionEntity, detail: Detail, at: Span, review: Review): 
   const [first, ...others] = agencies;
   const recommendation = action.recommendation;
   if (first === undefined || others.length === 0 || recommendation === undefined || detail.part === 'agency') return [];
-  const ids = freeIds(review.ids, 'A', others.length);
-  const copies = others.flatMap(({ id }, index) =>
-    appendItem(review, recommendation.fields.node, 'actions', copyOf(action, ids[index] ?? '', id, index + 2)),
+  const copies = withFreeIds(review.ids, 'A', others).flatMap(([own, { id }], index) =>
+    appendItem(review, recommendation.fields.node, 'actions', copyOf(action, own, id, index + 2)),
   );
   const given = ownerEdits(action, detail, at, first.id, review);
   return [

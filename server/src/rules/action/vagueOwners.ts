@@ -159,7 +159,7 @@ function isGroup(text: string): boolean {
 
 function isGroupName(part: string): boolean {
   const words = part.split(' ');
-  const last = words.at(-1) ?? '';
+  const last = part.slice(part.lastIndexOf(' ') + 1);
   if (!VAGUE_LAST_WORDS.has(last)) return WHOLE.test(part) && isPlural(last);
   return WHOLE.test(part) || words.every((word) => VAGUE_WORDS.has(word));
 }

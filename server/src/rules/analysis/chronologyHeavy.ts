@@ -1,6 +1,7 @@
 import { countWords } from '../../prose/words.ts';
 import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Review, Role } from '../../review/review.ts';
+import { placeOfTopKey } from '../place.ts';
 import { always, type Rule } from '../rule.ts';
 import { judgeAhead, judgedPassages } from './passages.ts';
 
@@ -31,7 +32,7 @@ export const chronologyHeavy: Rule = {
   *check(review, { limits: { chronologyPercent } }) {
     const { recounts, judged } = weigh(review);
     if (judged < ENOUGH || recounts * 100 <= judged * chronologyPercent) return;
-    const place = review.entities.top.key('reviewType') ?? review.frontMatter.span;
+    const place = placeOfTopKey(review, 'reviewType');
     const share = Math.round((recounts / judged) * 100);
     const message = `About ${share} in every 100 words that tell or explain recount what happened. Say more about why, or shorten what is told.`;
     yield { start: place.start, end: place.end, message, detail: undefined };

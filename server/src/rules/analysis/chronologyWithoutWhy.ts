@@ -5,7 +5,9 @@ import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
-import { explainingPassages, firstSentence, keptByPassage, prepareBlock, textOf } from './passages.ts';
+
+import { explainingPassages, firstSentence, keptByPassage, lastOf, prepareBlock, textOf } from './passages.ts';
+
 import { isOpenPrompt, promptsAfter } from './prompts.ts';
 import { whyQuestionsFor } from './whyQuestions.ts';
 
@@ -37,7 +39,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
     }
   },
   fixes({ detail: { blocks } }, review) {
-    const last = blocks[blocks.length - 1] ?? blocks[0];
+    const last = lastOf(blocks);
     const prompts: Fix = {
       title: 'Insert questions that lead to the why',
       edits: [promptsAfter(last, whyQuestionsFor(textOf(blocks)))],
@@ -82,7 +84,7 @@ function movedToEvents(blocks: readonly [Block, ...Block[]], review: Review): Fi
 /** The lines of the passage; undefined where something else stands on them, such as the mark of a list around it. */
 function wholeLines(blocks: readonly [Block, ...Block[]], { text }: Review): Span | undefined {
   const [first] = blocks;
-  const last = blocks[blocks.length - 1] ?? first;
+  const last = lastOf(blocks);
   const start = text.lastIndexOf('\n', first.start - 1) + 1;
   const mark = text.slice(start, first.start);
   const isAlone =

@@ -1,4 +1,4 @@
-import type { Entity, IdKind } from '../../review/entities.ts';
+import { type Entity, type IdKind, idOf } from '../../review/entities.ts';
 import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 
@@ -6,10 +6,10 @@ import type { Review } from '../../review/review.ts';
 export function sourcesBehind(ids: readonly string[], { entities }: Review): readonly Entity<Source>[] {
   const wanted = new Set(ids);
   for (const event of entities.keyEvents) {
-    if (!wanted.has(event.id?.value ?? '')) continue;
+    if (!wanted.has(idOf(event))) continue;
     for (const { value } of event.fields.texts('sources')) wanted.add(value);
   }
-  const withGap = new Set(entities.gaps.filter(({ id }) => wanted.has(id?.value ?? '')).map(({ source }) => source.id));
+  const withGap = new Set(entities.gaps.filter((gap) => wanted.has(idOf(gap))).map(({ source }) => source.id));
   return entities.sources.filter(({ id }) => id !== undefined && (wanted.has(id.value) || withGap.has(id)));
 }
 

@@ -61,6 +61,11 @@ export function keptByPassage<T>(compute: (text: string) => T): (blocks: readonl
   return ([first, ...rest]) => compared([first.content, ...rest.map(({ content }) => content)]);
 }
 
+/** The last block of a passage. */
+export function lastOf(blocks: readonly [Block, ...Block[]]): Block {
+  return blocks.reduce((_, block) => block);
+}
+
 /** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
 export function firstSentence({ start, content }: Block): Span {
   const [sentence] = sentencesOfBlock(content);

@@ -5,7 +5,9 @@ import { offers } from '../offers.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { citationFixes, fitting, placeForSource } from './citing.ts';
 import { boundId } from './findingTexts.ts';
-import { explainingPassages, firstSentence, keptByPassage, prepareBlock, textOf } from './passages.ts';
+
+import { explainingPassages, firstSentence, keptByPassage, lastOf, prepareBlock, textOf } from './passages.ts';
+
 import { OTHER_SOURCE } from './phrases/research.ts';
 import { isOpenPrompt } from './prompts.ts';
 
@@ -68,6 +70,6 @@ function isRead(status: string | undefined): boolean {
 }
 
 function endOf(blocks: readonly [Block, ...Block[]]): Span {
-  const { start, end } = blocks.at(-1) ?? blocks[0];
+  const { start, end } = lastOf(blocks);
   return { start, end };
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../../review/edit.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
+import { listed } from '../listed.ts';
 import type { Fix } from '../rule.ts';
 import { promptInValue, promptsAfter } from './prompts.ts';
 import type { Found, Wording } from './wordings.ts';
@@ -11,9 +12,7 @@ export type AnyWording = WordingOfBody | WordingOfFinding;
 
 /** “failed to” and “should have known” */
 export function quotedWords({ found }: Wording): string {
-  const words = [...new Set(found.map(({ written }) => `“${written}”`))];
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return listed([...new Set(found.map(({ written }) => `“${written}”`))]);
 }
 
 /** Puts other words in place of those that were found, and of no others. */

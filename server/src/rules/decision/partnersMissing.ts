@@ -1,4 +1,4 @@
-import type { Entity } from '../../review/entities.ts';
+import { type Entity, idOf } from '../../review/entities.ts';
 import type { Partner, PartnerKind } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
@@ -86,7 +86,7 @@ function fixesFor(kind: Deciding, review: Review): readonly Fix[] {
   if (partners.length > 0) {
     return partners.map((partner) => ({
       title: `Add ${described(partner)} to \`madeBy\``,
-      edits: add(partner.id?.value ?? ''),
+      edits: add(idOf(partner)),
     }));
   }
   const [id = ''] = freeIds(review.ids, 'P', 1);

@@ -1,10 +1,11 @@
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
-import type { Located } from '../../review/span.ts';
+import type { Span } from '../../review/span.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
 import { entryOf } from '../../review/yamlNode.ts';
 import { removeItem } from '../../review/yamlRemoval.ts';
 import { nearest } from '../../schema/nearest.ts';
+import { matched } from '../matched.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Rule, type SuppressionUse } from '../rule.ts';
 import { REASON_PROMPT } from '../suppression.ts';
@@ -13,6 +14,8 @@ interface Detail {
   readonly use: SuppressionUse;
   /** The rule that the author most likely meant. */
   readonly meant: string | undefined;
+  /** The names, this one among them, that have nothing to silence and can all be taken out at once. */
+  readonly idle: readonly Span[];
 }
 
 export const unusedSuppression: Rule<Detail> = {
@@ -26,15 +29,16 @@ export const unusedSuppression: Rule<Detail> = {
   canBeSilenced: true,
   check: () => [],
   *checkSuppressions(uses, known) {
+    const idle = uses.filter(({ status }) => status === 'idle').map(({ suppression }) => suppression.rule);
     for (const use of uses) {
       const meant = use.status === 'unknownRule' ? nearest(use.suppression.rule.value, known) : undefined;
       const message = messageFor(use, meant);
       if (message === undefined) continue;
       const { start, end } = use.suppression.rule;
-      yield { start, end, message, detail: { use, meant } };
+      yield { start, end, message, detail: { use, meant, idle: use.status === 'idle' ? idle : [] } };
     }
   },
-  fixes({ detail: { use, meant } }, review) {
+  fixes({ detail: { use, meant, idle } }, review) {
     const { suppression, status } = use;
     const fixes: Fix[] = [];
     if (meant !== undefined) {
@@ -44,7 +48,7 @@ export const unusedSuppression: Rule<Detail> = {
     if (status === 'noReason' && suppression.reason === '')
       fixes.push({ title: 'Give a reason', edits: reasonFor(use, review), preferred: true });
     const mechanical = status === 'idle';
-    fixes.push({ title: 'Take it out', edits: removal(use, review), preferred: mechanical, mechanical });
+    fixes.push({ title: 'Take it out', edits: removal(use, idle, review), preferred: mechanical, mechanical });
     return offers(fixes);
   },
 };
@@ -84,23 +88,35 @@ function reasonFor({ suppression: { writtenIn } }: SuppressionUse, review: Revie
   return insertKey(review, writtenIn.entry, 'reason', { prose: reason }, ['rule', 'at']);
 }
 
-function removal({ suppression: { writtenIn, rule } }: SuppressionUse, review: Review): readonly Edit[] {
-  if ('comment' in writtenIn) return fromComment(writtenIn.comment, rule, review);
+function removal(
+  { suppression: { writtenIn, rule } }: SuppressionUse,
+  idle: readonly Span[],
+  review: Review,
+): readonly Edit[] {
+  if ('comment' in writtenIn) return fromComment(writtenIn.comment, rule, idle, review);
   const { root } = review.frontMatter;
   const entry = entryOf(root, 'suppressions');
   return entry === undefined ? [] : removeItem(review, root, entry, writtenIn.entry);
 }
 
-/** The name alone where the comment names others too, else the whole comment with its line. */
-function fromComment(comment: Block, rule: Located<string>, { text }: Review): readonly Edit[] {
-  const names = comment.content.suppression?.rules ?? [];
-  if (names.length > 1) {
-    const at = names.findIndex(({ start }) => comment.start + start === rule.start);
-    const next = names[at + 1];
-    const before = names[at - 1];
-    const start = next === undefined && before !== undefined ? comment.start + before.end : rule.start;
-    return [{ start, end: next === undefined ? rule.end : comment.start + next.start, newText: [''] }];
+/**
+ * The name alone where another stays in the comment, else the whole comment with its line. A name takes the comma before
+ * it along, but at the head of the comment the one after it, so that several can be taken out at once.
+ */
+function fromComment(comment: Block, rule: Span, idle: readonly Span[], { text }: Review): readonly Edit[] {
+  const names = (comment.content.suppression?.rules ?? []).map(({ start, end }) => ({
+    start: comment.start + start,
+    end: comment.start + end,
+  }));
+  const stay = names.filter(({ start }) => start !== rule.start && idle.every((name) => name.start !== start));
+  if (stay.some(({ end }) => end < rule.start)) {
+    const before = Math.max(...names.map(({ end }) => end).filter((end) => end < rule.start));
+    return [{ start: before, end: rule.end, newText: [''] }];
   }
-  const blank = /^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/.exec(text.slice(comment.end))?.[0] ?? '';
+  if (stay.length > 0) {
+    const after = Math.min(...names.map(({ start }) => start).filter((start) => start > rule.start));
+    return [{ start: rule.start, end: after, newText: [''] }];
+  }
+  const blank = matched(/^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/, text.slice(comment.end));
   return [{ start: comment.start, end: comment.end + blank.length, newText: [''] }];
 }

@@ -4,6 +4,7 @@ import type { NewEntry } from '../../review/newYaml.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
 import type { IsoDay } from '../../time/workingDays.ts';
+import { listed } from '../listed.ts';
 import { offers } from '../offers.ts';
 import { placeAtTop } from '../place.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
@@ -45,9 +46,10 @@ export const evaluationMissing: Rule<Detail> = {
       return;
     }
     const key = top.key('evaluation');
-    const missing = plan === undefined ? [] : missingParts(plan);
-    if (key === undefined || missing.length === 0) return;
-    const message = `The plan for evaluating impact lacks ${joined(missing.map((part) => NAMES[part]))}.${ADVICE[missing[0] ?? 'strategy']}`;
+    const [first, ...others] = plan === undefined ? [] : missingParts(plan);
+    if (key === undefined || first === undefined) return;
+    const missing = [first, ...others];
+    const message = `The plan for evaluating impact lacks ${listed(missing.map((part) => NAMES[part]))}.${ADVICE[first]}`;
     yield { start: key.start, end: key.end, message, detail: { missing } };
   },
   fixes({ detail: { missing } }, review, { today }) {
@@ -66,7 +68,7 @@ export const evaluationMissing: Rule<Detail> = {
       const before = PARTS.slice(0, PARTS.indexOf(key as Part));
       return insertKey(review, plan.node, key, value, before);
     });
-    return offers([{ title: `Insert ${joined(missing.map((part) => NAMES[part]))}`, edits, preferred: true }]);
+    return offers([{ title: `Insert ${listed(missing.map((part) => NAMES[part]))}`, edits, preferred: true }]);
   },
 };
 
@@ -100,9 +102,4 @@ function newParts(missing: readonly Part[], review: Review, today: IsoDay): read
     measures: ['measures', { items: [newMeasure(review, first, today, 4)] }],
   };
   return missing.map((part) => parts[part]);
-}
-
-function joined(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from '../../review/entities.ts';
+import { type Entity, idOf } from '../../review/entities.ts';
 import type { Recommendation } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 
@@ -7,12 +7,12 @@ export function recommendationsByNeed({ entities }: Review): readonly Entity<Rec
   const tested = new Set(entities.measures.flatMap(({ fields }) => fields.texts('tests').map(({ value }) => value)));
   const throughActions = new Set(
     entities.actions
-      .filter(({ id }) => tested.has(id?.value ?? ''))
+      .filter((action) => tested.has(idOf(action)))
       .map(({ recommendation }) => recommendation?.fields.node),
   );
   const rank = ({ id, fields }: Entity<Recommendation>) => {
     if (fields.text('response')?.value === 'rejected') return 2;
-    return tested.has(id?.value ?? '') || throughActions.has(fields.node) ? 1 : 0;
+    return tested.has(idOf({ id })) || throughActions.has(fields.node) ? 1 : 0;
   };
   return entities.recommendations.filter(({ id }) => id !== undefined).sort((a, b) => rank(a) - rank(b));
 }

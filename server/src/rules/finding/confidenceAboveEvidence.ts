@@ -1,7 +1,8 @@
-import { type Entity, type GapEntity, nameOf } from '../../review/entities.ts';
+import { type Entity, type GapEntity, idOf, nameOf } from '../../review/entities.ts';
 import type { Source, SourceStatus } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
+import { listed } from '../listed.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
 import { sourcesOf } from './evidence.ts';
 import { lowerConfidence } from './lowerConfidence.ts';
@@ -55,7 +56,7 @@ export const confidenceAboveEvidence: Rule<Detail> = {
       );
       if (worst === undefined) continue;
       const { start, end } = confidence;
-      const named = joined(doubts.slice(0, NAMED).map(({ words }) => words));
+      const named = listed(doubts.slice(0, NAMED).map(({ words }) => words));
       const message = `${nameOf(finding)} is held with high confidence, but ${named}. ${ADVICE[worst]}`;
       yield { start, end, message, detail: { finding: finding.fields.node } };
     }
@@ -69,7 +70,7 @@ function doubtsAbout(finding: string | undefined, cited: readonly string[], { en
     entities.gaps.filter((gap) => gap.source.fields.node === source.fields.node);
   const ofSources = sources.flatMap((source): Doubt[] => {
     const status = source.fields.text('status')?.value;
-    const name = source.id?.value ?? '';
+    const name = idOf(source);
     if (status === 'partial') {
       const gaps = gapsOf(source);
       const isAnswered = gaps.length > 0 && gaps.every((gap) => isHandled(gap) && !touches(gap, finding, cited));
@@ -97,8 +98,4 @@ function touches({ fields, source }: GapEntity, finding: string | undefined, cit
 
 function openGap({ id, source }: GapEntity): string {
   return id === undefined ? `a gap in ${source.id?.value ?? 'a source'}` : `gap ${id.value}`;
-}
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

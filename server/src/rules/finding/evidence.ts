@@ -1,4 +1,4 @@
-import type { Entity } from '../../review/entities.ts';
+import { type Entity, idOf } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Evidence, Finding, Source, SourceKind } from '../../review/generated/frontMatterTypes.ts';
 import { shortened } from '../shortened.ts';
@@ -46,5 +46,5 @@ export function before(kind: EvidenceKind): readonly EvidenceKind[] {
 export function citing(source: Entity<Source>, kind: EvidenceKind): string {
   const description = source.fields.text('description')?.value;
   const words = description === undefined ? '' : ` (${shortened(description, 50)})`;
-  return `Cite ${source.id?.value ?? 'it'}${words} as evidence ${FROM[kind]}`;
+  return `Cite ${idOf(source)}${words} as evidence ${FROM[kind]}`;
 }

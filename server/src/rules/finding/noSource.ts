@@ -1,4 +1,4 @@
-import { type Entity, nameOf } from '../../review/entities.ts';
+import { type Entity, idOf, nameOf } from '../../review/entities.ts';
 import type { Finding, Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
@@ -52,7 +52,7 @@ export const noSource: Rule<Detail> = {
     return offers(
       likelySources(finding, review).map((source) => {
         const kind = evidenceFrom(source) ?? 'case';
-        return { title: citing(source, kind), edits: insert(kind, source.id?.value ?? '') };
+        return { title: citing(source, kind), edits: insert(kind, idOf(source)) };
       }),
     );
   },
@@ -76,7 +76,7 @@ function likelySources(finding: Entity<Finding>, review: Review): readonly Entit
   const inItsText = citedInTextOf(finding, review);
   const used = new Set(findings.flatMap(sourcesOf));
   const rank = (source: Entity<Source>): number => {
-    const id = source.id?.value ?? '';
+    const id = idOf(source);
     if (inItsText.includes(id)) return 0;
     if (evidenceFrom(source) === undefined) return 3;
     return used.has(id) ? 2 : 1;

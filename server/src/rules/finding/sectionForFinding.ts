@@ -1,4 +1,5 @@
 import type { Edit, NewText } from '../../review/edit.ts';
+import { idOf } from '../../review/entities.ts';
 import type { Review, Section } from '../../review/review.ts';
 import { insertAt, insertSection } from '../newSection.ts';
 import { boundSections } from './boundText.ts';
@@ -22,7 +23,7 @@ export function sectionForFinding(review: Review, id: string, title: string, con
 
 /** The section on the nearest finding before or after this one that has a section of its own. */
 function neighbour(review: Review, id: string, side: 'before' | 'after'): Section | undefined {
-  const ids = review.entities.findings.map((finding) => finding.id?.value ?? '');
+  const ids = review.entities.findings.map(idOf);
   const at = ids.indexOf(id);
   const candidates = side === 'before' ? ids.slice(0, at).reverse() : ids.slice(at + 1);
   const bound = boundSections(review);

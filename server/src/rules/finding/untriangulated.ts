@@ -1,10 +1,10 @@
-import { type Entity, nameOf } from '../../review/entities.ts';
+import { type Entity, idOf, nameOf } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Evidence, Finding, Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
-import { freeIds } from '../freeIds.ts';
+import { withFreeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { placeInItem } from '../place.ts';
 import { always, type Fix, type Rule } from '../rule.ts';
@@ -48,25 +48,18 @@ export const untriangulated: Rule<Detail> = {
     const evidence = review.entities.findings.find(({ fields }) => fields.node === finding)?.fields.map('evidence');
     if (evidence === undefined) return [];
     // Ids that do not exist yet: only the author knows which source gives this evidence.
-    const free = freeIds(review.ids, 'S', missing.length);
-    const insert = (kind: EvidenceKind, index: number) =>
-      insertKey(
-        review,
-        evidence.node,
-        kind,
-        { ids: [{ stop: index + 1, placeholder: free[index] ?? '' }] },
-        before(kind),
-      );
+    const insert = ([id, kind]: readonly [string, EvidenceKind], index: number) =>
+      insertKey(review, evidence.node, kind, { ids: [{ stop: index + 1, placeholder: id }] }, before(kind));
     const fixes: Fix[] = [
       {
         title: `Insert evidence ${missing.map((kind) => FROM[kind]).join(' and ')}`,
-        edits: missing.flatMap(insert),
+        edits: withFreeIds(review.ids, 'S', missing).flatMap(insert),
         preferred: true,
       },
     ];
     for (const kind of missing) {
       for (const source of sourcesFor(kind, evidence, review)) {
-        const edits = insertKey(review, evidence.node, kind, { ids: [source.id?.value ?? ''] }, before(kind));
+        const edits = insertKey(review, evidence.node, kind, { ids: [idOf(source)] }, before(kind));
         fixes.push({ title: citing(source, kind), edits });
       }
     }

@@ -1,4 +1,4 @@
-import type { Entity } from '../../review/entities.ts';
+import { type Entity, idOf } from '../../review/entities.ts';
 import type { Partner } from '../../review/generated/frontMatterTypes.ts';
 import { nextFreeId } from '../../review/ids.ts';
 import type { Review } from '../../review/review.ts';
@@ -65,7 +65,7 @@ function agenciesNamed({ entities }: Review): ReadonlyMap<string, string> {
 
 /** True where the text on information cites the agency, or another entry of the register speaks of it. */
 function isExplained({ id, fields }: Entity<Partner>, { entities, body }: Review): boolean {
-  const agency = id?.value ?? '';
+  const agency = idOf({ id });
   const isCited = body.sections.some(
     ({ role, blocks }) =>
       role === 'information' && blocks.some(({ content }) => content.citations.some(({ value }) => value === agency)),

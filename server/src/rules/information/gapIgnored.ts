@@ -1,4 +1,4 @@
-import { type Entity, type GapEntity, nameOf } from '../../review/entities.ts';
+import { type Entity, type GapEntity, idOf, nameOf } from '../../review/entities.ts';
 import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey, replaceScalar } from '../../review/yamlEdits.ts';
@@ -56,12 +56,12 @@ export const gapIgnored: Rule<Detail> = {
 function sureFindings(gap: GapEntity, { entities }: Review): readonly Entity<Finding>[] {
   const affected = new Set(gap.fields.texts('affects').map(({ value }) => value));
   return entities.findings.filter(
-    ({ id, fields }) => affected.has(id?.value ?? '') && fields.text('confidence')?.value === 'high',
+    ({ id, fields }) => affected.has(idOf({ id })) && fields.text('confidence')?.value === 'high',
   );
 }
 
 function sayThatTheyAreSure(findings: readonly Entity<Finding>[]): string {
-  const names = andList(findings.map(({ id }) => id?.value ?? ''));
+  const names = andList(findings.map(idOf));
   return findings.length === 1
     ? `finding ${names}, which it affects, is held with high confidence`
     : `findings ${names}, which it affects, are held with high confidence`;
@@ -69,7 +69,7 @@ function sayThatTheyAreSure(findings: readonly Entity<Finding>[]): string {
 
 function lowerings(nodes: readonly YamlMap[], review: Review): readonly Fix[] {
   const findings = review.entities.findings.filter(({ fields }) => nodes.includes(fields.node));
-  const names = andList(findings.map(({ id }) => id?.value ?? ''));
+  const names = andList(findings.map(idOf));
   const scalars = findings
     .map(({ fields }) => entryOf(fields.node, 'confidence')?.value)
     .filter((value): value is YamlScalar => value?.kind === 'scalar');

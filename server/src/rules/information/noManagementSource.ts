@@ -4,7 +4,7 @@ import type { NewNode } from '../../review/newYaml.ts';
 import type { Located } from '../../review/span.ts';
 import { appendItem } from '../../review/yamlEdits.ts';
 import { offers } from '../offers.ts';
-import { placeAtTop } from '../place.ts';
+import { placeOfTopKey } from '../place.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 
 /** The levels that a conversation is offered with, as the people at them are called. */
@@ -33,7 +33,7 @@ export const noManagementSource: Rule<undefined> = {
     const groups = top.map('engagement')?.maps('practitioners') ?? [];
     if (sources.some(({ fields }) => isAbovePractice(fields.texts('levels')))) return;
     if (groups.some((group) => isAbovePractice(group.texts('levels')))) return;
-    const { start, end } = top.key('sources') ?? placeAtTop(review, 'sources');
+    const { start, end } = placeOfTopKey(review, 'sources');
     const message =
       'No source and no group of practitioners has a level above `practitioner`. Speak to managers or leaders, or add `levels` where they have been heard already.';
     yield { start, end, message, detail: undefined };

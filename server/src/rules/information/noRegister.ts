@@ -1,7 +1,7 @@
 import type { NewNode } from '../../review/newYaml.ts';
 import type { Review } from '../../review/review.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
-import { freeIds } from '../freeIds.ts';
+import { withFreeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { placeAtTop } from '../place.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
@@ -38,6 +38,7 @@ export const noRegister: Rule<undefined> = {
 };
 
 function entries(agencies: readonly (string | undefined)[], { ids }: Review): readonly NewNode[] {
-  const free = freeIds(ids, 'S', agencies.length);
-  return agencies.map((agency, index) => newSource(free[index] ?? '', agency, 1 + index * PLACES_OF_A_SOURCE));
+  return withFreeIds(ids, 'S', agencies).map(([id, agency], index) =>
+    newSource(id, agency, 1 + index * PLACES_OF_A_SOURCE),
+  );
 }

@@ -1,7 +1,7 @@
 import { levelsIn } from '../../prose/levels.ts';
 import type { Entity } from '../../review/entities.ts';
 import type { Level, Recommendation } from '../../review/generated/frontMatterTypes.ts';
-import { placeAtTop } from '../place.ts';
+import { placeOfTopKey } from '../place.ts';
 import { always, type Rule } from '../rule.ts';
 
 /** One recommendation alone is a list that has only begun. */
@@ -31,7 +31,7 @@ export const practitionerOnlyRecommendations: Rule = {
   *check(review) {
     const { recommendations } = review.entities;
     if (recommendations.length < SEVERAL || !recommendations.every(addressesPractitionersAlone)) return;
-    const { start, end } = review.entities.top.key('recommendations') ?? placeAtTop(review, 'recommendations');
+    const { start, end } = placeOfTopKey(review, 'recommendations');
     const message =
       'Every recommendation addresses practitioners. Ask what managers, executives or commissioners are to change so that practitioners can work differently.';
     yield { start, end, message, detail: undefined };

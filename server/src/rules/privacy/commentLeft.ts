@@ -2,6 +2,7 @@ import { keptByBlock } from '../../review/blockMemo.ts';
 import { suppressionIn } from '../../review/inline.ts';
 import type { BlockContent, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
+import { matched } from '../matched.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 
 interface Detail {
@@ -66,7 +67,7 @@ function withItsLines({ text }: Review, { start, end }: Span): Span {
   const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, start));
   const after = /^[ \t]*(?:\r\n|\r|\n|$)(?:[ \t]*(?:\r\n|\r|\n))?/.exec(text.slice(end));
   if (before !== null && after !== null) {
-    return { start: start - (before[1]?.length ?? 0), end: end + after[0].length };
+    return { start: start - matched(/[ \t]*$/, before[0]).length, end: end + after[0].length };
   }
   const space = /[ \t]$/.test(text.slice(0, start)) && /^(?:[\s.,;:]|$)/.test(text.slice(end)) ? 1 : 0;
   return { start: start - space, end };

@@ -136,8 +136,9 @@ function valueAround(text: string, { start, end }: Span): Span {
 
 /** What the head of the column says, for a date in a cell of its own. */
 function inHeader(table: string, date: FullDate): NearbyEvent | undefined {
-  const lines = table.slice(0, date.start).split('\n');
-  const column = (lines.at(-1) ?? '').split('|').length - 1;
-  const head = lines.length < 3 ? '' : ((lines[0] ?? '').split('|')[column] ?? '');
+  const above = table.slice(0, date.start);
+  const row = above.slice(above.lastIndexOf('\n') + 1);
+  const [first = ''] = above.match(/^[^\n]*(?=\n[^\n]*\n)/) ?? [];
+  const [head = ''] = first.split('|').slice(row.split('|').length - 1);
   return eventNear(head, { start: 0, end: head.length });
 }

@@ -1,5 +1,6 @@
 import type { Edit, NewText } from '../../review/edit.ts';
 import type { Span } from '../../review/span.ts';
+import { matched } from '../matched.ts';
 import { GAP } from './search.ts';
 
 /** A date to the day as an author writes it. */
@@ -60,7 +61,7 @@ export function fullDatesIn(text: string): readonly FullDate[] {
   const found = FORMS.flatMap(([pattern, month]) =>
     [...text.matchAll(pattern)].map(
       ({ 0: written, index, groups = {} }): FullDate => ({
-        start: index - (WEEKDAY_BEFORE.exec(text.slice(Math.max(0, index - 24), index))?.[0].length ?? 0),
+        start: index - matched(WEEKDAY_BEFORE, text.slice(Math.max(0, index - 24), index)).length,
         end: index + written.length,
         month: month(groups),
       }),

@@ -54,7 +54,7 @@ const KINDS: readonly IdentifierKind[] = [
       `(?<![\\p{L}\\d_/=#+£$€-]|\\d[.,])(?:(?:\\+|00)44${BREAK}(?:\\(0\\)${BREAK})?|\\(?0)[127](?:\\)?${BREAK}\\d){9}${END}`,
       'gu',
     ),
-    holds: (written) => (written.match(/\d+/g) ?? []).length <= 5 && !/^\d\d-\d\d-\d{4}/.test(written),
+    holds: (written) => [...written.matchAll(/\d+/g)].length <= 5 && !/^\d\d-\d\d-\d{4}/.test(written),
   },
   {
     name: 'an e-mail address',

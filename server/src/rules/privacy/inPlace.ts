@@ -1,3 +1,5 @@
+import { matched } from '../matched.ts';
+
 /** A mark that begins a list item, a heading or a quotation, or the key of a value. */
 const LINE_MARK = /^\s*(?:(?:[-*+>]|\d{1,2}[.)]|#{1,6})\s+)*(?:[A-Za-z]\w*:\s+["']?)?$/;
 
@@ -9,7 +11,7 @@ export function inPlace(text: string, at: number, words: string): string {
 function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   if (/[.!?]["”’')]*\s+$|\|\s*$/.test(before)) return true;
-  const line = /[^\r\n]*$/.exec(before)?.[0] ?? '';
+  const line = matched(/[^\r\n]*$/, before);
   if (!LINE_MARK.test(line)) return false;
   // White space alone stands before: the line goes on with the one above unless that one is empty or opens a value.
   return (

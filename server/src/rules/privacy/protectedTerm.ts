@@ -1,5 +1,6 @@
 import type { Review } from '../../review/review.ts';
 import { contains, type Located, type Span } from '../../review/span.ts';
+import { matched } from '../matched.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
 import { termSearch } from './protectedTerms.ts';
@@ -74,8 +75,8 @@ function replaced({ text }: Review, { start, end }: Span, name: string): Fix {
   const written = text.slice(start, end);
   if (/[*~]/.test(written)) {
     // "**Marlowe** *Tench*": half of the marks stand inside, and would open something without the other half.
-    const before = /[*_~]*$/.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
-    const after = /^[*_~]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    const before = matched(/[*_~]*$/, text.slice(Math.max(0, start - 6), start)).length;
+    const after = matched(/^[*_~]*/, text.slice(end, end + 6)).length;
     return { title, edits: [{ start: start - before, end: end + after, newText: [name] }] };
   }
   // "James' room" would become "Wren' room".
@@ -88,7 +89,7 @@ function replaced({ text }: Review, { start, end }: Span, name: string): Fix {
 
 /** True inside an address on the web or of e-mail, where a space would break it. */
 function standsInAddress(text: string, { start, end }: Span): boolean {
-  const before = /[^\s()<>"“”]*$/.exec(text.slice(Math.max(0, start - 300), start))?.[0] ?? '';
-  const after = /^[^\s()<>"“”]*/.exec(text.slice(end, end + 300))?.[0] ?? '';
+  const before = matched(/[^\s()<>"“”]*$/, text.slice(Math.max(0, start - 300), start));
+  const after = matched(/^[^\s()<>"“”]*/, text.slice(end, end + 300));
   return /:\/\/|^www\.|@|[\w-]\/$|=$/.test(before) || /^[\w.-]*@|^[\w-]*\/|^\.\w{2,4}\b/.test(after);
 }

@@ -62,8 +62,7 @@ function longest(words: readonly string[]): string {
 }
 
 function patternOf(term: string): string {
-  const parts = term.match(PARTS) ?? [];
-  return parts.map(patternOfPart).join('');
+  return [...term.matchAll(PARTS)].map(([part]) => patternOfPart(part)).join('');
 }
 
 function patternOfPart(part: string): string {

@@ -40,7 +40,9 @@ function publishedNames(entities: Entities): PublishedNames {
   let known = kept.get(entities);
   if (known === undefined) {
     const names = namesOf(entities);
-    const words = [...names, ...research(entities)].flatMap((name) => normal(name).match(/[\p{L}'’-]+/gu) ?? []);
+    const words = [...names, ...research(entities)].flatMap((name) =>
+      [...normal(name).matchAll(/[\p{L}'’-]+/gu)].map(([word]) => word),
+    );
     known = { pattern: patternOf(names), names: names.map(normal), words: new Set(words) };
     kept.set(entities, known);
   }

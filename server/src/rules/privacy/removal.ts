@@ -30,7 +30,7 @@ function linkTo(text: string, { start, end }: Span): readonly Edit[] | undefined
   const opening = /\[([^[\]]*)\]\((?:mailto:|tel:)?$/.exec(before);
   if (opening === null || text.charAt(end) !== ')') return undefined;
   const at = start - before.length + opening.index;
-  const textEnd = at + 1 + (opening[1]?.length ?? 0);
+  const textEnd = at + 1 + (opening[0].lastIndexOf('](') - 1);
   return [
     { start: at, end: at + 1, newText: [''] },
     { start: textEnd, end: end + 1, newText: [''] },

@@ -135,7 +135,9 @@ function isPlain(word: string): boolean {
 
 function isTitleCase(heading: string, start: number, end: number): boolean {
   const rest = `${heading.slice(0, start)} ${heading.slice(end).replace(/^\S+/, '')}`;
-  const words = (rest.match(/(?<!\p{L})\p{L}{2,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+  const words = [...rest.matchAll(/(?<!\p{L})\p{L}{2,}/gu)]
+    .map(([word]) => word)
+    .filter((word) => !SMALL_WORDS.has(word));
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../prose/sentences.ts';
 import { type Word, wordsOf } from '../../prose/words.ts';
+import { matched } from '../matched.ts';
 import { assuranceAsks } from './assuranceAsks.ts';
 import { ELABORATIONS, FOLLOW_UPS, mechanisms, OTHER_VERBS } from './mechanisms.ts';
 import { Phrases } from './phrases.ts';
@@ -236,6 +237,5 @@ export function gapBefore(text: string, words: readonly Word[], at: number): str
 
 /** The end of a word in the text. */
 export function endOfWord(text: string, { at }: Word): number {
-  const rest = /^[\p{L}\p{N}]+(?:['’.:,/–-][\p{L}\p{N}]+)*/u.exec(text.slice(at, at + 60));
-  return at + (rest?.[0].length ?? 1);
+  return at + Math.max(1, matched(/^[\p{L}\p{N}]+(?:['’.:,/–-][\p{L}\p{N}]+)*/u, text.slice(at, at + 60)).length);
 }

@@ -2,7 +2,7 @@ import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Recommendation } from '../../review/generated/frontMatterTypes.ts';
 import type { NewEntry } from '../../review/newYaml.ts';
 import { appendItem } from '../../review/yamlEdits.ts';
-import { freeIds } from '../freeIds.ts';
+import { withFreeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
 import { always, type Rule } from '../rule.ts';
 import { replaceText } from './replacedText.ts';
@@ -37,15 +37,15 @@ export const manyAsks: Rule<Detail> = {
   fixes({ detail: { recommendation, asks } }, review) {
     const [first = '', ...others] = asks;
     const kept = replaceText(review, recommendation.fields.node, 'text', first);
-    const ids = freeIds(review.ids, 'R', others.length);
-    const added = others.flatMap((text, index) =>
+    const entries = withFreeIds(review.ids, 'R', others);
+    const added = entries.flatMap(([id, text], index) =>
       appendItem(review, review.entities.top.node, 'recommendations', {
-        map: entriesFor(recommendation, ids[index] ?? '', text, 2 * index + 1),
+        map: entriesFor(recommendation, id, text, 2 * index + 1),
       }),
     );
     // Without a place for the new entries nothing may be taken out of the old one.
     if (kept.length === 0 || added.length < others.length) return [];
-    const names = [recommendation.id?.value ?? 'this one', ...ids];
+    const names = [recommendation.id?.value ?? 'this one', ...entries.map(([id]) => id)];
     const title = `Split it into ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
     return offers([{ title, edits: [...kept, ...added], preferred: true }]);
   },

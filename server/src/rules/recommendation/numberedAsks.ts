@@ -22,8 +22,7 @@ export function numberedAsks(text: string): readonly string[] {
   const before = text.slice(0, first.start).trim();
   const items = marks.map(({ end }, at) => tidied(text.slice(end, marks[at + 1]?.start ?? text.length)));
   // With "or" before the last, one of them is to be chosen.
-  if (items.some((item) => item === '') || /[\s;,]or$/.test(text.slice(0, marks.at(-1)?.start ?? 0).trimEnd()))
-    return [];
+  if (items.some((item) => item === '') || /[\s;,]or$/.test(text.slice(0, marks.at(-1)?.start).trimEnd())) return [];
   const who = ASKING.exec(before)?.[1];
   if (who !== undefined && !hasSubordinator(who)) return items.map((item) => sentence(`${who} ${item}`));
   if (before !== '' && !ANNOUNCING.test(before)) return [];

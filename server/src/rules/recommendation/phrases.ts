@@ -4,18 +4,16 @@ import type { Word } from '../../prose/words.ts';
 const GAP = 6;
 
 /**
- * Phrases of words as `wordsOf` gives them, ready to be looked for. `*` at the end of a word stands for any ending, `~` for
- * up to six words of any kind, and a word that begins with `!` must not follow.
+ * Phrases of words as `wordsOf` gives them, ready to be looked for. `~` stands for up to six words of
+ * any kind, and a word that begins with `!` must not follow.
  */
 export class Phrases {
   readonly #whole = new Map<string, (readonly string[])[]>();
-  readonly #stems: { readonly stem: string; readonly rest: readonly string[] }[] = [];
 
   constructor(phrases: readonly string[]) {
     for (const phrase of phrases) {
       const [first = '', ...rest] = phrase.split(' ');
-      if (first.endsWith('*')) this.#stems.push({ stem: first.slice(0, -1), rest });
-      else this.#whole.set(first, [...(this.#whole.get(first) ?? []), rest]);
+      this.#whole.set(first, [...(this.#whole.get(first) ?? []), rest]);
     }
   }
 
@@ -29,7 +27,6 @@ export class Phrases {
       if (end !== undefined && (longest === undefined || end > longest)) longest = end;
     };
     for (const rest of this.#whole.get(form) ?? []) take(rest);
-    for (const { stem, rest } of this.#stems) if (form.startsWith(stem)) take(rest);
     return longest;
   }
 
@@ -60,11 +57,7 @@ function endOf(
     }
     return undefined;
   }
-  const form = at < to ? (words[at]?.form ?? '') : '';
-  if (wanted.startsWith('!')) return matches(wanted.slice(1), form) ? undefined : endOf(parts, part + 1, words, at, to);
-  return at < to && matches(wanted, form) ? endOf(parts, part + 1, words, at + 1, to) : undefined;
-}
-
-function matches(wanted: string, form: string): boolean {
-  return wanted.endsWith('*') ? form.startsWith(wanted.slice(0, -1)) : wanted === form;
+  const form = at < to ? words[at]?.form : undefined;
+  if (wanted.startsWith('!')) return wanted.slice(1) === form ? undefined : endOf(parts, part + 1, words, at, to);
+  return wanted === form ? endOf(parts, part + 1, words, at + 1, to) : undefined;
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../review/entities.ts';
+import { idOf, nameOf } from '../../review/entities.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { recommendationsByNeed } from '../evaluation/recommendationsByNeed.ts';
 import { placeInItem } from '../place.ts';
@@ -31,7 +31,7 @@ export const measureTestsNothing: Rule<Detail> = {
   },
   fixes({ detail: { measure, name } }, review) {
     const candidates = recommendationsByNeed(review).map(
-      ({ id, fields }): Linkable => ({ id: id?.value ?? '', words: fields.text('text')?.value }),
+      ({ id, fields }): Linkable => ({ id: idOf({ id }), words: fields.text('text')?.value }),
     );
     return linkTo(review, candidates, { map: measure, name, key: 'tests', kind: 'R', after: ['id'] });
   },
