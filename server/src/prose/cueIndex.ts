@@ -53,9 +53,14 @@ function startingWith({ form, number }: WrittenWord): readonly Phrase[] {
   return phrases;
 }
 
+/** A count for each cue: a plain list, as a typed array is two more objects to be made and collected. */
+export function noSightings(): number[] {
+  return new Array<number>(cues.length).fill(0);
+}
+
 /** How often each cue, by its place in `cues`, stands in the words `from` to `to`. */
-export function countCues(words: readonly WrittenWord[], from: number, to: number): Uint16Array {
-  const counts = new Uint16Array(cues.length);
+export function countCues(words: readonly WrittenWord[], from: number, to: number): number[] {
+  const counts = noSightings();
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word === undefined) break;

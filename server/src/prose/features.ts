@@ -38,8 +38,8 @@ export function cueStrength(count: number): number {
 const DAMPED = Float64Array.from({ length: 64 }, (_, count) => Math.log1p(count));
 
 /** Sightings of cues, damped. */
-export function cueStrengths(counts: Uint16Array): number[] {
-  return Array.from(counts, cueStrength);
+export function cueStrengths(counts: readonly number[]): number[] {
+  return counts.map(cueStrength);
 }
 
 /** A number of sightings for every 20 of `words` words. */
@@ -48,8 +48,8 @@ export function cueRate(count: number, words: number): number {
 }
 
 /** Sightings of cues for every 20 words. */
-export function cueRates(counts: Uint16Array, words: number): number[] {
-  return Array.from(counts, (count) => cueRate(count, words));
+export function cueRates(counts: readonly number[], words: number): number[] {
+  return counts.map((count) => cueRate(count, words));
 }
 
 /** How the sentences of a passage differ. `sentences` gives the likelihoods of each, in the order of `sentenceKinds`. */

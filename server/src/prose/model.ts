@@ -62,14 +62,14 @@ function addValues(scores: Float64Array, weights: Float64Array, values: readonly
   for (let at = 0; at < values.length; at++) addRow(scores, weights, at, values[at] ?? 0);
 }
 
-function addStrengths(scores: Float64Array, weights: Float64Array, counts: Uint16Array): void {
+function addStrengths(scores: Float64Array, weights: Float64Array, counts: readonly number[]): void {
   for (let cue = 0; cue < counts.length; cue++) {
     const count = counts[cue] ?? 0;
     if (count > 0) addRow(scores, weights, cue, cueStrength(count));
   }
 }
 
-function addRates(scores: Float64Array, weights: Float64Array, counts: Uint16Array, words: number): void {
+function addRates(scores: Float64Array, weights: Float64Array, counts: readonly number[], words: number): void {
   for (let cue = 0; cue < counts.length; cue++) {
     const count = counts[cue] ?? 0;
     if (count > 0) addRow(scores, weights, cue, cueRate(count, words));

@@ -1,7 +1,6 @@
 import { keptByBlock } from '../review/blockMemo.ts';
 import type { Span } from '../review/span.ts';
-import { countCues } from './cueIndex.ts';
-import { cues } from './cues.ts';
+import { countCues, noSightings } from './cueIndex.ts';
 import { withoutMarks } from './marks.ts';
 import { sentencesOf, sentencesOfBlock } from './sentences.ts';
 import { readWords } from './words.ts';
@@ -12,18 +11,18 @@ export interface Sentence extends Span {
   readonly from: number;
   readonly to: number;
   /** Sightings of each cue, by its place in `cues`. */
-  readonly counts: Uint16Array;
+  readonly counts: readonly number[];
 }
 
 /** A passage read for judging: its words, its sentences and the cues in them. */
 export interface Passage {
   readonly words: readonly WrittenWord[];
   /** Where each word begins in the text. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** Sentences without a word are left out. */
   readonly sentences: readonly Sentence[];
   /** Sightings of each cue in the whole passage. */
-  readonly counts: Uint16Array;
+  readonly counts: readonly number[];
 }
 
 /** Reads a text for judging. */
@@ -40,7 +39,7 @@ export const passageOfBlock = keptByBlock((content): Passage => {
 function passageOf(text: string, spans: readonly Span[]): Passage {
   const { written: words, starts } = readWords(text);
   const sentences: Sentence[] = [];
-  const counts = new Uint16Array(cues.length);
+  const counts = noSightings();
   let to = 0;
   for (const { start, end } of spans) {
     const from = to;

@@ -5,7 +5,7 @@ import { type WrittenWord, writtenWord } from './writtenWords.ts';
 export interface Words {
   readonly written: readonly WrittenWord[];
   /** Offsets in the text, UTF-16. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
 }
 
 /** A word of a text, in the form in which cues and weights know it. */
@@ -16,28 +16,18 @@ export interface Word {
   readonly at: number;
 }
 
-/** Where the starts of words are written down until it is known how many there are. */
-let places = new Uint32Array(1024);
-
 /** Reads the words of `text`. */
 export function readWords(text: string): Words {
   const written: WrittenWord[] = [];
+  const starts: number[] = [];
   const codes = codesOf(text);
-  let count = 0;
   for (let start = startOfWord(codes, 0, text.length); start < text.length; ) {
     const end = endOfWord(codes, start);
-    if (count === places.length) places = grown(places);
-    places[count++] = start;
+    starts.push(start);
     written.push(writtenWord(codes, start, end));
     start = startOfWord(codes, end, text.length);
   }
-  return { written, starts: places.slice(0, count) };
-}
-
-function grown(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(list.length * 2);
-  longer.set(list);
-  return longer;
+  return { written, starts };
 }
 
 /** The words of `text`, in order. */

@@ -5,7 +5,7 @@ import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 import { LEAST_DETAIL } from './leastDetail.ts';
 import { termSearch } from './protectedTerms.ts';
 import { isInPublishedName } from './publishedNames.ts';
-import { type Search, searchFor } from './search.ts';
+import { passingSearchFor, type Search } from './search.ts';
 
 /** A search for each list, for as long as the list is in force. */
 const searches = new WeakMap<readonly string[], Search<Span>>();
@@ -64,7 +64,7 @@ function isAllOf(value: Located<string>, { start, end }: Span): boolean {
 function searchOf(terms: readonly string[]): Search<Span> {
   let search = searches.get(terms);
   if (search === undefined) {
-    search = searchFor(({ text }) => termSearch(terms)(text));
+    search = passingSearchFor(({ text }) => termSearch(terms)(text));
     searches.set(terms, search);
   }
   return search;

@@ -1,3 +1,4 @@
+import { keptApart, keptBy } from '../../review/blockMemo.ts';
 import type { Block, BlockKind, FrontMatter, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 
@@ -23,15 +24,15 @@ export const GAP = String.raw`(?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*(?:[>#][ \t]*)*)`
 
 /** A search by `find`, whose results are kept for as long as the stretch that they were found in does not change. */
 export function searchFor<T extends Span>(find: (written: Written) => readonly T[]): Search<T> {
-  const kept = new WeakMap<Written, readonly T[]>();
-  const look = (written: Written): readonly T[] => {
-    let found = kept.get(written);
-    if (found === undefined) {
-      found = find(written);
-      kept.set(written, found);
-    }
-    return found;
-  };
+  return searchBy(keptBy(find));
+}
+
+/** The same for a search that comes and goes with the settings of a project. */
+export function passingSearchFor<T extends Span>(find: (written: Written) => readonly T[]): Search<T> {
+  return searchBy(keptApart(find));
+}
+
+function searchBy<T extends Span>(look: (written: Written) => readonly T[]): Search<T> {
   return {
     prepare: ({ content }) => void look(content),
     *in(review) {
