@@ -3,6 +3,7 @@ import { nameOf } from '../../review/entities.ts';
 import type { Review } from '../../review/review.ts';
 import type { Located, Span } from '../../review/span.ts';
 import { isDay } from '../../time/isoDay.ts';
+import { matched } from '../matched.ts';
 import { allReviews, always, type Fix, type Report, type Rule } from '../rule.ts';
 import { type FullDate, fullDatesIn, inPlaceOfDate, mayHoldDates, onBefore } from './fullDates.ts';
 import { EVENT_HINT, type EventKind, eventNear, type NearbyEvent } from './identifyingEvents.ts';
@@ -138,7 +139,8 @@ function valueAround(text: string, { start, end }: Span): Span {
 function inHeader(table: string, date: FullDate): NearbyEvent | undefined {
   const above = table.slice(0, date.start);
   const row = above.slice(above.lastIndexOf('\n') + 1);
-  const [first = ''] = above.match(/^[^\n]*(?=\n[^\n]*\n)/) ?? [];
-  const [head = ''] = first.split('|').slice(row.split('|').length - 1);
+  const [head = ''] = matched(/^[^\n]*(?=\n[^\n]*\n)/, above)
+    .split('|')
+    .slice(row.split('|').length - 1);
   return eventNear(head, { start: 0, end: head.length });
 }

@@ -67,7 +67,10 @@ export function fullDatesIn(text: string): readonly FullDate[] {
       }),
     ),
   ).sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(({ start }, at) => at === 0 || start >= (found[at - 1]?.end ?? 0));
+  return found.filter(({ start }, at) => {
+    const before = found[at - 1];
+    return before === undefined || start >= before.end;
+  });
 }
 
 /** `words` in place of a date and of the article before it; "on" before them becomes `preposition`. */

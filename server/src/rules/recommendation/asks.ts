@@ -96,7 +96,7 @@ function read(original: string): Reading {
   let at = 0;
   for (const { end } of sentencesOf(text)) {
     const from = at;
-    while (at < words.length && (words[at]?.at ?? end) < end) at++;
+    while ((words[at]?.at ?? end) < end) at++;
     if (at > from) sentences.push({ from, to: at });
   }
   const asks = sentences.flatMap(({ from, to }) => asksIn(text, words, from, to));
@@ -109,8 +109,8 @@ function asAsked(words: readonly Word[]): readonly Word[] {
     ({ form }, at) => form === 'that' && (at === 0 || words[at - 1]?.form.startsWith('recommend')),
   );
   if (that < 0) return words;
-  for (let at = that + 2; at < Math.min(words.length, that + 14); at++) {
-    const { form, at: place } = words[at] ?? { form: '', at: 0 };
+  for (const [index, { form, at: place }] of words.slice(that + 2, that + 14).entries()) {
+    const at = that + 2 + index;
     const asked = form === 'is' || form === 'are' ? 'be' : form.replace(/s$/, '');
     const changed = words.with(at, { form: asked, at: place });
     if (KNOWN_VERBS.endAt(changed, at, changed.length) !== undefined) return changed;
@@ -187,7 +187,11 @@ function isNoun(words: readonly Word[], at: number): boolean {
 
 /** True for the word before "to" in "the partnership to consider": one who is asked, with nothing asked before. */
 function isAsked(words: readonly Word[], at: number, from: number, asks: readonly Ask[]): boolean {
-  return at >= from && ASKED.has(words[at]?.form ?? '') && !asks.some((ask) => ask.subject >= from);
+  return (
+    at >= from &&
+    words.slice(at, at + 1).some(({ form }) => ASKED.has(form)) &&
+    !asks.some((ask) => ask.subject >= from)
+  );
 }
 
 /** True where the words that ask stand inside a clause such as "so that staff should know". */

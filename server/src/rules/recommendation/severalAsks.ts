@@ -114,8 +114,7 @@ function joinedTo(ask: Ask, reading: Reading): readonly Start[] {
   if (KNOWN_VERBS.endAt(words, ask.verb, ask.to) === undefined) return [];
   const found: Start[] = [];
   for (let at = ask.verb + 2; at < ask.to; at++) {
-    const form = words[at]?.form ?? '';
-    if (SUBORDINATORS.has(form)) break;
+    if (words.slice(at, at + 1).some(({ form }) => SUBORDINATORS.has(form))) break;
     const isJoin = words[at - 1]?.form === 'and' || /^\s*[,;]/.test(gapBefore(text, words, at));
     if (!isJoin || KNOWN_VERBS.endAt(words, at, ask.to) === undefined) continue;
     if (secondHalf.endAt(words, at, ask.to) !== undefined || !OBJECT_OPENINGS.has(words[at + 1]?.form ?? '')) continue;
