@@ -14,7 +14,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { crossValidate } from './train/crossValidate.mjs';
-import { learn } from './train/learn.mjs';
+import { learn, partOf } from './train/learn.mjs';
+import { learnTexts } from './train/texts.mjs';
 
 const args = process.argv.slice(2);
 const option = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []));
@@ -22,7 +23,9 @@ const option = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]
 const out = join('dist', 'train', 'prose.mjs');
 await build({
   stdin: {
-    contents: ['passage', 'features', 'vocabulary', 'cues'].map((name) => `export * from './${name}.ts';`).join('\n'),
+    contents: ['passage', 'features', 'vocabulary', 'cues', 'textSigns']
+      .map((name) => `export * from './${name}.ts';`)
+      .join('\n'),
     resolveDir: 'server/src/prose',
   },
   bundle: true,
@@ -33,13 +36,45 @@ await build({
 });
 const prose = await import(join(process.cwd(), out));
 
+const KINDS_OF_TEXT = {
+  recommendation: {
+    file: 'test/corpus/recommendations.jsonl',
+    kinds: prose.recommendationKinds,
+    signs: prose.recommendationSigns,
+    read: prose.readRecommendation,
+  },
+  level: { file: 'test/corpus/levels.jsonl', kinds: prose.levelKinds, signs: prose.levelSigns, read: prose.readLevel },
+};
+const FOLDS = 6;
+
 const committed = 'test/corpus/passages.jsonl';
 const also = option('--also');
 const passages = [committed, ...also].flatMap(read);
 
 if (args.includes('--cross-validate')) {
   crossValidate(passages, prose);
+  for (const [name, { file, kinds, signs, read: readText }] of Object.entries(KINDS_OF_TEXT)) {
+    const items = linesOf(file);
+    const said = new Map();
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const rest = items.filter((item) => partOf(item, FOLDS, 'fold') !== fold);
+      const { judge } = learnTexts(rest, kinds, signs, readText, prose);
+      for (const item of items) if (partOf(item, FOLDS, 'fold') === fold) said.set(item, judge(item.text));
+    }
+    console.log(`\n${name}: ${items.length} texts, each judged by weights learnt from other voices`);
+    printLabels(items, said, kinds);
+  }
 } else {
+  const texts = Object.fromEntries(
+    Object.entries(KINDS_OF_TEXT).map(([name, { file, kinds, signs, read: readText }]) => [
+      name,
+      { kinds: kinds.join(', '), ...learnTexts(linesOf(file), kinds, signs, readText, prose).weights },
+    ]),
+  );
+  const from = Object.values(KINDS_OF_TEXT)
+    .map(({ file }) => file)
+    .join(', ');
+  writeFileSync('schemas/judgement-texts.json', inLines({ made: { by: 'node scripts/train.mjs', from }, ...texts }));
   const { weights } = learn(passages, prose);
   const made = {
     by: 'node scripts/train.mjs',
@@ -55,11 +90,28 @@ if (args.includes('--cross-validate')) {
   writeFileSync(file, inLines({ made, ...weights }));
 }
 
-function read(file) {
+function linesOf(file) {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line));
+}
+
+function printLabels(items, said, labels) {
+  let sum = 0;
+  for (const label of labels) {
+    const right = items.filter((item) => item.label === label && said.get(item) === label).length;
+    const told = items.filter((item) => said.get(item) === label).length;
+    const are = items.filter((item) => item.label === label).length;
+    sum += (2 * right) / (told + are);
+    const precision = (right / Math.max(1, told)).toFixed(3);
+    console.log(`  ${label.padEnd(18)} precision ${precision}  recall ${(right / are).toFixed(3)}  (${are})`);
+  }
+  console.log(`  macro-F1: ${(sum / labels.length).toFixed(3)}`);
+}
+
+function read(file) {
+  return linesOf(file)
     .filter(({ kind }) => kind === undefined || kind === 'passage')
     .map((item) => ({ ...item, passage: prose.readPassage(item.text) }));
 }

@@ -1,5 +1,6 @@
 import { becauseLines } from './because.ts';
 import { explain, judgeText } from './judgePassage.ts';
+import { judgeLevel, judgeRecommendation } from './judgeText.ts';
 
 /** A line of the input of `classify`. */
 export interface ClassifyInput {
@@ -11,7 +12,6 @@ export interface ClassifyInput {
 
 export interface Classified {
   readonly id: string;
-  /** A `PassageLabel`, or `unsupported` for a kind that is not judged yet. */
   readonly label: string;
   readonly because: readonly string[];
 }
@@ -19,8 +19,10 @@ export interface Classified {
 /** Judges one line of JSON `{id, kind, text}`. Throws a sentence for the user where the line has not that shape. */
 export function classifyLine(line: string): Classified {
   const { id, text, kind } = readLine(line);
+  if (kind === 'recommendation') return { id, ...judgeRecommendation(text) };
+  if (kind === 'level') return { id, ...judgeLevel(text) };
   if (kind !== undefined && kind !== 'passage') {
-    return { id, label: 'unsupported', because: [`judging a ${kind} is not part of this version`] };
+    throw new Error(`Its kind is "${kind}", and not passage, recommendation or level.`);
   }
   const { label } = judgeText(text);
   return { id, label, because: becauseLines(explain(text, label)) };

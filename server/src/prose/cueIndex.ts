@@ -1,4 +1,3 @@
-import { cues } from './cues.ts';
 import { numberOf, type WrittenWord } from './writtenWords.ts';
 
 /** A word of a phrase: one form by its number, or every form that begins with a stem. */
@@ -15,67 +14,76 @@ interface Phrase {
   readonly not: ReadonlySet<number> | undefined;
 }
 
-const whole = new Map<string, Phrase[]>();
-const stems: { readonly stem: string; readonly phrase: Phrase }[] = [];
-for (const [cue, { phrases }] of cues.entries()) for (const phrase of phrases) add(cue, phrase);
+const NONE: readonly Phrase[] = [];
 
-function add(cue: number, written: string): void {
-  const parts = written.split(' ');
-  const not = parts.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)));
-  const [first = '', ...rest] = parts.filter((part) => !part.startsWith('!'));
-  const phrase: Phrase = { cue, rest: rest.map(partOf), not: not.length === 0 ? undefined : new Set(not) };
-  if (first.endsWith('*')) stems.push({ stem: first.slice(0, -1), phrase });
-  else whole.set(first, [...(whole.get(first) ?? []), phrase]);
+/** Finds the phrases of a list of cues in the words of a text. */
+export class CueIndex {
+  readonly #size: number;
+  readonly #whole = new Map<string, Phrase[]>();
+  readonly #stems: { readonly stem: string; readonly phrase: Phrase }[] = [];
+  /** What may start at a form, by the form's number. */
+  readonly #starting: (readonly Phrase[] | undefined)[] = [];
+
+  constructor(cues: readonly { readonly phrases: readonly string[] }[]) {
+    this.#size = cues.length;
+    for (const [cue, { phrases }] of cues.entries()) for (const phrase of phrases) this.#add(cue, phrase);
+  }
+
+  #add(cue: number, written: string): void {
+    const parts = written.split(' ');
+    const not = parts.filter((part) => part.startsWith('!')).map((part) => numberOf(part.slice(1)));
+    const [first = '', ...rest] = parts.filter((part) => !part.startsWith('!'));
+    const phrase: Phrase = { cue, rest: rest.map(partOf), not: not.length === 0 ? undefined : new Set(not) };
+    if (first.endsWith('*')) this.#stems.push({ stem: first.slice(0, -1), phrase });
+    else this.#whole.set(first, [...(this.#whole.get(first) ?? []), phrase]);
+  }
+
+  #startingWith({ form, number }: WrittenWord): readonly Phrase[] {
+    const starting = this.#starting;
+    const seen = starting[number];
+    if (seen !== undefined) return seen;
+    const found = [
+      ...(this.#whole.get(form) ?? []),
+      ...this.#stems.filter(({ stem }) => form.startsWith(stem)).map(({ phrase }) => phrase),
+    ];
+    const phrases = found.length === 0 ? NONE : found;
+    if (number < 0) return phrases;
+    // Without gaps: an array with wide gaps is kept as a table, which is slow.
+    while (starting.length < number) starting.push(undefined);
+    starting[number] = phrases;
+    return phrases;
+  }
+
+  /** A count for each cue: a plain list, as a typed array is two more objects to be made and collected. */
+  noSightings(): number[] {
+    return new Array<number>(this.#size).fill(0);
+  }
+
+  /** How often each cue, by its place in the list, stands in the words `from` to `to`. */
+  countIn(words: readonly WrittenWord[], from: number, to: number): number[] {
+    const counts = this.noSightings();
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      const phrases = this.#startingWith(word);
+      if (phrases === NONE) continue;
+      let seen = -1;
+      for (const phrase of phrases) {
+        // Two phrases of one cue that begin at the same word are one sighting.
+        if (phrase.cue !== seen && follows(phrase, words, at + 1, to)) {
+          counts[phrase.cue] = (counts[phrase.cue] ?? 0) + 1;
+          seen = phrase.cue;
+        }
+      }
+    }
+    return counts;
+  }
 }
 
 function partOf(written: string): Part {
   return written.endsWith('*')
     ? { number: -1, stem: written.slice(0, -1) }
     : { number: numberOf(written), stem: undefined };
-}
-
-const NONE: readonly Phrase[] = [];
-/** What may start at a form, by the form's number. */
-const starting: (readonly Phrase[] | undefined)[] = [];
-
-function startingWith({ form, number }: WrittenWord): readonly Phrase[] {
-  const seen = starting[number];
-  if (seen !== undefined) return seen;
-  const found = [
-    ...(whole.get(form) ?? []),
-    ...stems.filter(({ stem }) => form.startsWith(stem)).map(({ phrase }) => phrase),
-  ];
-  const phrases = found.length === 0 ? NONE : found;
-  if (number < 0) return phrases;
-  // Without gaps: an array with wide gaps is kept as a table, which is slow.
-  while (starting.length < number) starting.push(undefined);
-  starting[number] = phrases;
-  return phrases;
-}
-
-/** A count for each cue: a plain list, as a typed array is two more objects to be made and collected. */
-export function noSightings(): number[] {
-  return new Array<number>(cues.length).fill(0);
-}
-
-/** How often each cue, by its place in `cues`, stands in the words `from` to `to`. */
-export function countCues(words: readonly WrittenWord[], from: number, to: number): number[] {
-  const counts = noSightings();
-  for (let at = from; at < to; at++) {
-    const word = words[at];
-    if (word === undefined) break;
-    const phrases = startingWith(word);
-    if (phrases === NONE) continue;
-    let seen = -1;
-    for (const phrase of phrases) {
-      // Two phrases of one cue that begin at the same word are one sighting.
-      if (phrase.cue !== seen && follows(phrase, words, at + 1, to)) {
-        counts[phrase.cue] = (counts[phrase.cue] ?? 0) + 1;
-        seen = phrase.cue;
-      }
-    }
-  }
-  return counts;
 }
 
 function follows({ rest, not }: Phrase, words: readonly WrittenWord[], from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { keptByBlock } from '../review/blockMemo.ts';
 import type { Span } from '../review/span.ts';
-import { countCues, noSightings } from './cueIndex.ts';
+import { CueIndex } from './cueIndex.ts';
+import { cues } from './cues.ts';
 import { withoutMarks } from './marks.ts';
 import { sentencesOf, sentencesOfBlock } from './sentences.ts';
 import { readWords } from './words.ts';
@@ -36,16 +37,18 @@ export const passageOfBlock = keptByBlock((content): Passage => {
   return masked.length === 0 ? passageOf(text, sentencesOfBlock(content)) : readPassage(withoutMarks(text, masked));
 });
 
+const cueIndex = new CueIndex(cues);
+
 function passageOf(text: string, spans: readonly Span[]): Passage {
   const { written: words, starts } = readWords(text);
   const sentences: Sentence[] = [];
-  const counts = noSightings();
+  const counts = cueIndex.noSightings();
   let to = 0;
   for (const { start, end } of spans) {
     const from = to;
     while (to < words.length && (starts[to] ?? 0) < end) to++;
     if (to === from) continue;
-    const own = countCues(words, from, to);
+    const own = cueIndex.countIn(words, from, to);
     for (let cue = 0; cue < own.length; cue++) counts[cue] = (counts[cue] ?? 0) + (own[cue] ?? 0);
     sentences.push({ start, end, from, to, counts: own });
   }

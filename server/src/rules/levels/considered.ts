@@ -103,12 +103,18 @@ function discussed(reading: Reading, mentions: readonly LevelMention[]): readonl
   return mentions.filter((mention) => !aside.some((sentence) => contains(sentence, mention)));
 }
 
+/** A text of fewer words, with a date and no word of a reason, only tells. */
+const FEW_WORDS = 22;
+
 function onlyTells(reading: Reading): boolean {
   const { label, confident } = reading.judgement();
   if (label === 'chronology' && confident) return true;
-  if (reading.sentences().length !== 1) return false;
   const passage = reading.passage();
-  return isDated(passage) && !hasReason(passage);
+  if (hasReason(passage)) return false;
+  if (label === 'chronology' || label === 'mixed') return true;
+  // One sentence or a few words give the judgement little to go on.
+  const isShort = reading.sentences().length === 1 || passage.words.length < FEW_WORDS;
+  return isShort && isDated(passage);
 }
 
 function isDated(passage: Passage): boolean {
@@ -116,7 +122,8 @@ function isDated(passage: Passage): boolean {
 }
 
 function hasReason({ counts }: Passage): boolean {
-  return cues.some(({ side }, at) => side === 'explains' && (counts[at] ?? 0) > 0);
+  // Words for how work is organised stand in any account: a head of service, a team, a plan.
+  return cues.some(({ id, side }, at) => side === 'explains' && id !== 'system' && (counts[at] ?? 0) > 0);
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
