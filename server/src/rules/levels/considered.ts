@@ -116,7 +116,7 @@ function isDated(passage: Passage): boolean {
 }
 
 function hasReason({ counts }: Passage): boolean {
-  return cues.some(({ side }, at) => side === 'explains' && (counts[at] ?? 0) > 0);
+  return counts.some((count, at) => count > 0 && cues[at]?.side === 'explains');
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
