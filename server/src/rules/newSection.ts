@@ -49,8 +49,8 @@ export function insertSection(review: Review, role: Role, content: NewText): Edi
 
 /** Adds `content` as paragraphs at the end of a section's own text, before its subsections. */
 export function appendToSection(review: Review, section: Section, content: NewText): Edit {
-  const last = section.blocks.at(-1) ?? section.heading;
-  const at = last?.end ?? section.end;
+  const own = [section.heading, ...section.blocks].filter((block) => block !== undefined);
+  const at = own.reduce((_, { end }) => end, section.end);
   return { start: at, end: at, newText: [`${at > 0 && review.text.length > 0 ? '\n\n' : ''}`, ...content] };
 }
 

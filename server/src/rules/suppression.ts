@@ -2,6 +2,12 @@ import type { Block, Review } from '../review/review.ts';
 import { contains, type Located, type Span } from '../review/span.ts';
 import type { YamlMap } from '../review/yamlNode.ts';
 
+/** A comment that silences rules, with the places of the names in it. */
+export interface SuppressingComment {
+  readonly comment: Block;
+  readonly names: readonly Span[];
+}
+
 /** One rule that the author has chosen to silence over some stretches of the document. */
 export interface Suppression {
   /** The rule's id where it is named; empty, over the whole comment, where a comment names none. */
@@ -10,7 +16,7 @@ export interface Suppression {
   readonly reason: string;
   readonly over: readonly Span[];
   /** The comment or the entry of the front matter that it is written in. */
-  readonly writtenIn: { readonly comment: Block } | { readonly entry: YamlMap };
+  readonly writtenIn: SuppressingComment | { readonly entry: YamlMap };
 }
 
 /** Stands where the author still has to give the reason. */
@@ -45,16 +51,18 @@ function* fromComments(review: Review): Iterable<Suppression> {
       suppression.scope === 'block'
         ? blockBelow(blocks.slice(index + 1))
         : sections.find(({ heading }) => heading !== undefined && heading.start > comment.start);
+    const names = suppression.rules.map(({ value, start, end }) => ({
+      value,
+      start: comment.start + start,
+      end: comment.start + end,
+    }));
     const shared = {
       reason: suppression.reason,
       over: covered === undefined ? [] : [covered],
-      writtenIn: { comment },
+      writtenIn: { comment, names },
     };
-    for (const { value, start, end } of suppression.rules) {
-      yield { rule: { value, start: comment.start + start, end: comment.start + end }, ...shared };
-    }
-    if (suppression.rules.length === 0)
-      yield { rule: { value: '', start: comment.start, end: comment.end }, ...shared };
+    for (const rule of names) yield { rule, ...shared };
+    if (names.length === 0) yield { rule: { value: '', start: comment.start, end: comment.end }, ...shared };
   }
 }
 

@@ -104,14 +104,14 @@ function ownerEdits(action: ActionEntity, { part }: Detail, at: Span, agency: st
     };
     return [{ ...at, newText: flowText(owner) }];
   }
-  const owner = action.fields.map('owner');
-  const written = owner?.text('agency');
-  const agencyEdits =
-    written !== undefined
-      ? [{ start: written.start, end: written.end, newText: [agency] }]
-      : owner === undefined
-        ? []
-        : insertKey(review, owner.node, 'agency', agency, ['role']);
+  const agencyEdits = [action.fields.map('owner')]
+    .filter((owner) => owner !== undefined)
+    .flatMap((owner) => {
+      const written = owner.text('agency');
+      return written === undefined
+        ? insertKey(review, owner.node, 'agency', agency, ['role'])
+        : [{ start: written.start, end: written.end, newText: [agency] }];
+    });
   return [{ ...at, newText: flowText(role) }, ...agencyEdits];
 }
 

@@ -3,6 +3,7 @@ import { wordCount } from '../../prose/words.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Block, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
+import { matched } from '../matched.ts';
 import { appendToSection, headingOf, insertSection } from '../newSection.ts';
 import { allReviews, always, type Fix, type Rule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const chronologyWithoutWhy: Rule<Detail> = {
       if (judgement.label !== 'chronology' || !judgement.confident) continue;
       const signs = signsIn(blocks);
       if (signs === undefined) continue;
-      const because = signs.length === 0 ? '' : ` (${signs.join(', ')})`;
+      const because = signs.join(', ').replace(/^.+$/, ' ($&)');
       const message = `This passage tells what happened and does not say why${because}. Add what lay behind it, or move it to “${eventsTitle(review)}”.`;
       yield { ...firstSentence(blocks[0]), message, detail: { blocks } };
     }
@@ -90,6 +91,6 @@ function wholeLines(blocks: readonly [Block, ...Block[]], { text }: Review): Spa
   const isAlone =
     first.content.kind === 'listItem' ? /^(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(mark) : /^ {0,3}$/.test(mark);
   if (!isAlone) return undefined;
-  const after = /^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/.exec(text.slice(last.end))?.[0];
-  return after === undefined ? undefined : { start, end: last.end + after.length };
+  const after = matched(/^[ \t]*(?:\r?\n|$)(?:[ \t]*(?:\r?\n|$))*/, text.slice(last.end));
+  return { start, end: last.end + after.length };
 }

@@ -35,7 +35,13 @@ export const humanErrorAsCause: Rule<AnyWording> = {
   },
   fixes({ detail }, review) {
     const id = detail.found[0].phrase.id;
-    const { asked } = humanError.find((name) => name.id === id) ?? humanError[0];
-    return offers([{ ...prompt(detail, 'Insert a question that leads on', asked, review), preferred: true }]);
+    return offers(
+      humanError
+        .filter((name) => name.id === id)
+        .map(({ asked }) => ({
+          ...prompt(detail, 'Insert a question that leads on', asked, review),
+          preferred: true,
+        })),
+    );
   },
 };

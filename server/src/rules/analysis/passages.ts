@@ -68,8 +68,8 @@ export function lastOf(blocks: readonly [Block, ...Block[]]): Block {
 
 /** Only the first sentence is marked: a whole paragraph underlined cannot be read. */
 export function firstSentence({ start, content }: Block): Span {
-  const [sentence] = sentencesOfBlock(content);
-  return { start, end: start + (sentence?.end ?? content.text.length) };
+  const [{ end } = { end: content.text.length }] = sentencesOfBlock(content);
+  return { start, end: start + end };
 }
 
 function passagesOf(blocks: readonly Block[]): (readonly [Block, ...Block[]])[] {

@@ -36,12 +36,9 @@ export const uncitedResearch: Rule<WordingOfBody> = {
 };
 
 /** True where the sentence or the next cites a source of research, in brackets of ours or in the author's own way. */
-function isCited({ start, block }: WordingOfBody, { text, ids, entities }: Review): boolean {
-  const here = sentencesOf(block.content.text);
-  const at = here.findIndex((sentence) => block.start + sentence.start === start);
-  const [sentence, next] = [here[at], here[at + 1]];
-  if (sentence === undefined) return false;
-  const around: Span = { start: sentence.start, end: next?.end ?? sentence.end };
+function isCited({ start, end, block }: WordingOfBody, { text, ids, entities }: Review): boolean {
+  const next = sentencesOf(block.content.text).find((sentence) => block.start + sentence.start >= end);
+  const around: Span = { start: start - block.start, end: next?.end ?? end - block.start };
   if (OTHER_SOURCE.test(text.slice(block.start + around.start, block.start + around.end))) return true;
   return block.content.citations.some((citation) => {
     if (!citation.value.startsWith('S') || !contains(around, citation)) return false;

@@ -109,10 +109,9 @@ function wordingsAmong(
 }
 
 function foundIn(match: RegExpExecArray, { phrases }: Search): Found {
-  const number = match.slice(1).findIndex((group) => group !== undefined);
-  const [written] = match;
+  const [written, ...groups] = match;
   return {
-    phrase: phrases[number] ?? phrases[0],
+    phrase: phrases.reduce((found, phrase, at) => (groups[at] === undefined ? found : phrase)),
     start: match.index,
     end: match.index + written.length,
     written: written.replace(/\s+/g, ' '),

@@ -4,7 +4,6 @@ import type { Review } from '../../review/review.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
 import { freeIds } from '../freeIds.ts';
 import { offers } from '../offers.ts';
-import { placeInMapping } from '../place.ts';
 import { allReviews, errorAtSignOff, type Fix, type Rule } from '../rule.ts';
 
 /** The three safeguarding partners, who decide together. */
@@ -54,8 +53,7 @@ export const partnersMissing: Rule<Detail> = {
     if (missing.length === 0) return;
     // An id that is not defined, or an agency whose kind is not known, may be the partner that is looked for.
     if ([...kinds].some((kind) => !KNOWN.has(kind))) return;
-    const { start, end } =
-      named.length === 0 ? placeInMapping(decision, 'madeBy', key) : (decision.key('madeBy') ?? key);
+    const { start, end } = decision.key('madeBy') ?? key;
     yield { start, end, message: messageFor(missing), detail: { missing } };
   },
   fixes({ detail: { missing } }, review) {

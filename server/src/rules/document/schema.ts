@@ -6,6 +6,7 @@ import { insertKey } from '../../review/yamlEdits.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../../review/yamlNode.ts';
 import type { Path, SchemaProblem } from '../../schema/problem.ts';
 import { validateFrontMatter } from '../../schema/validate.ts';
+import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Report, type Rule } from '../rule.ts';
 
 export const schema: Rule<SchemaProblem> = {
@@ -38,7 +39,7 @@ function problemsOf(frontMatter: FrontMatter): readonly SchemaProblem[] {
   return problems;
 }
 
-function fixes({ start, end, detail }: Report<SchemaProblem>, review: Review): Fix[] {
+function fixes({ start, end, detail }: Report<SchemaProblem>, review: Review): readonly Fix[] {
   const { kind, key, suggestion, expected, allowed = [] } = detail;
   if (kind === 'missingKey') return insertMissing(detail, review);
   const fixes: Fix[] = [];
@@ -64,23 +65,21 @@ const PLACEHOLDERS: Readonly<Record<string, NewNode>> = {
   title: { stop: 1, placeholder: 'the title of the review' },
 };
 
-function insertMissing({ key, path }: SchemaProblem, review: Review): Fix[] {
+function insertMissing({ key, path }: SchemaProblem, review: Review): readonly Fix[] {
   const map = mapAt(review.frontMatter.root, path);
-  if (map === undefined) return [];
   const value =
     key === 'id' ? idFor(path, review) : (PLACEHOLDERS[key] ?? { stop: 1, placeholder: `the ${key} of this entry` });
-  if (value === undefined) return [];
+  if (map === undefined || value === undefined) return [];
   const written = entryOf(map, key) !== undefined;
   const edits = insertKey(review, map, key, value);
   const title = written ? `Write a value for \`${key}\`` : `Insert \`${key}\``;
-  return edits.length === 0 ? [] : [{ title, edits, preferred: true }];
+  return offers([{ title, edits, preferred: true }]);
 }
 
 /** The next free id for an entry of a list, by the key that the list stands under. */
 function idFor(path: Path, review: Review): NewNode | undefined {
-  const list = path.findLast((step) => typeof step === 'string');
-  const kind = ID_KINDS[String(list)];
-  return kind === undefined ? undefined : nextFreeId(review.ids, kind);
+  const kinds = path.flatMap((step) => ID_KINDS[step] ?? []);
+  return kinds.map((kind) => nextFreeId(review.ids, kind)).at(-1);
 }
 
 const ID_KINDS: Readonly<Record<string, IdKind>> = {
@@ -96,12 +95,7 @@ const ID_KINDS: Readonly<Record<string, IdKind>> = {
   measures: 'M',
 };
 
-function mapAt(root: YamlMap, path: Path): YamlMap | undefined {
-  let node: YamlNode | undefined = root;
-  for (const step of path) {
-    if (node?.kind === 'map' && typeof step === 'string') node = entryOf(node, step)?.value;
-    else if (node?.kind === 'list' && typeof step === 'number') node = node.items[step];
-    else return undefined;
-  }
-  return node?.kind === 'map' ? node : undefined;
+function mapAt(node: YamlNode | undefined, [step, ...rest]: Path): YamlMap | undefined {
+  if (node?.kind === 'map') return step === undefined ? node : mapAt(entryOf(node, String(step))?.value, rest);
+  return node?.kind === 'list' ? mapAt(node.items[Number(step)], rest) : undefined;
 }

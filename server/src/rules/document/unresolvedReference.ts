@@ -45,9 +45,9 @@ const BOUND_KINDS = 'LFR';
 
 function missing({ value, expected }: Reference): string {
   const kinds = expected === 'any' ? [value.charAt(0) as IdKind] : expected;
-  const wanted = kinds.filter((kind) => value.startsWith(kind));
-  if (wanted.length === 0) return `There is no ${value}. This place is for the id of ${kindsOf(kinds)}.`;
-  return `There is no ${kindNames[wanted[0] ?? 'F']} ${value} in the front matter. Correct the id, or add ${value}.`;
+  const wanted = kinds.find((kind) => value.startsWith(kind));
+  if (wanted === undefined) return `There is no ${value}. This place is for the id of ${kindsOf(kinds)}.`;
+  return `There is no ${kindNames[wanted]} ${value} in the front matter. Correct the id, or add ${value}.`;
 }
 
 /** The ids that would fit the place. */

@@ -1,14 +1,13 @@
 import type { Edit } from '../../review/edit.ts';
-import type { Block, Review } from '../../review/review.ts';
+import type { Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { insertKey } from '../../review/yamlEdits.ts';
-import { entryOf } from '../../review/yamlNode.ts';
 import { removeItem } from '../../review/yamlRemoval.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { matched } from '../matched.ts';
 import { offers } from '../offers.ts';
 import { allReviews, always, type Fix, type Rule, type SuppressionUse } from '../rule.ts';
-import { REASON_PROMPT } from '../suppression.ts';
+import { REASON_PROMPT, type SuppressingComment } from '../suppression.ts';
 
 interface Detail {
   readonly use: SuppressionUse;
@@ -93,21 +92,21 @@ function removal(
   idle: readonly Span[],
   review: Review,
 ): readonly Edit[] {
-  if ('comment' in writtenIn) return fromComment(writtenIn.comment, rule, idle, review);
+  if ('comment' in writtenIn) return fromComment(writtenIn, rule, idle, review);
   const { root } = review.frontMatter;
-  const entry = entryOf(root, 'suppressions');
-  return entry === undefined ? [] : removeItem(review, root, entry, writtenIn.entry);
+  return root.entries.flatMap((entry) => removeItem(review, root, entry, writtenIn.entry));
 }
 
 /**
  * The name alone where another stays in the comment, else the whole comment with its line. A name takes the comma before
  * it along, but at the head of the comment the one after it, so that several can be taken out at once.
  */
-function fromComment(comment: Block, rule: Span, idle: readonly Span[], { text }: Review): readonly Edit[] {
-  const names = (comment.content.suppression?.rules ?? []).map(({ start, end }) => ({
-    start: comment.start + start,
-    end: comment.start + end,
-  }));
+function fromComment(
+  { comment, names }: SuppressingComment,
+  rule: Span,
+  idle: readonly Span[],
+  { text }: Review,
+): readonly Edit[] {
   const stay = names.filter(({ start }) => start !== rule.start && idle.every((name) => name.start !== start));
   if (stay.some(({ end }) => end < rule.start)) {
     const before = Math.max(...names.map(({ end }) => end).filter((end) => end < rule.start));

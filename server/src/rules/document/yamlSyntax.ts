@@ -1,5 +1,7 @@
 import type { Edit } from '../../review/edit.ts';
 import type { Review, YamlProblem, YamlProblemKind } from '../../review/review.ts';
+import type { Span } from '../../review/span.ts';
+import { matched } from '../matched.ts';
 import { allReviews, always, type Fix, type Report, type Rule } from '../rule.ts';
 import { keepOneKey } from './keepOneKey.ts';
 
@@ -69,23 +71,21 @@ export const yamlSyntax: Rule<YamlProblem> = {
 };
 
 function fixes({ detail }: Report<YamlProblem>, review: Review): Fix[] {
-  const { kind, mend } = detail;
+  const { kind, mend, target } = detail;
   if (kind === 'duplicateKey') return keepOneKey(detail.start, review);
   const title = TITLES[kind];
   if (mend === undefined || title === undefined) return [];
   const edits = mend.map(({ start, end, text }): Edit => ({ start, end, newText: [text.replaceAll('\r\n', '\n')] }));
-  const block = kind === 'unquotedColon' ? asBlock(detail, review) : undefined;
+  const block = kind === 'unquotedColon' && target !== undefined ? asBlock(target, review) : undefined;
   return [{ title, edits, preferred: true, mechanical: true }, ...(block === undefined ? [] : [block])];
 }
 
 /** The text as a block below its key, where colons and quotation marks mean nothing. */
-function asBlock({ target }: YamlProblem, review: Review): Fix | undefined {
-  if (target === undefined) return undefined;
+function asBlock(target: Span, review: Review): Fix | undefined {
   const before = review.text.slice(0, target.start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  const key = /^([ -]*)[\w-]+:[ \t]+$/.exec(line);
-  if (key === null) return undefined;
-  const indent = ' '.repeat((key[1] ?? '').length + 2);
+  if (!/^[ -]*[\w-]+:[ \t]+$/.test(line)) return undefined;
+  const indent = ' '.repeat(matched(/^[ -]*(?=[\w-])/, line).length + 2);
   const words = review.text
     .slice(target.start, target.end)
     .split(/\r\n|\r|\n/)

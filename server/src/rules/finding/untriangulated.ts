@@ -71,8 +71,8 @@ function messageFor(finding: Entity<Finding>, missing: readonly EvidenceKind[]):
   const [only] = missing;
   if (only !== undefined && missing.length === 1)
     return `${nameOf(finding)} has no evidence ${FROM[only]}. ${HINTS[only]}`;
-  const given = EVIDENCE_KINDS.find((kind) => !missing.includes(kind)) ?? 'case';
-  return `${nameOf(finding)} rests on evidence ${FROM[given]} alone. Add evidence ${missing.map((kind) => FROM[kind]).join(' and ')}.`;
+  const given = EVIDENCE_KINDS.filter((kind) => !missing.includes(kind)).map((kind) => FROM[kind]);
+  return `${nameOf(finding)} rests on evidence ${given.join(' and ')} alone. Add evidence ${missing.map((kind) => FROM[kind]).join(' and ')}.`;
 }
 
 /** Sources of the usual kind that the finding does not name yet. */

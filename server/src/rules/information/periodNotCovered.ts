@@ -1,7 +1,7 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
-import { formatWritten, type WrittenDate } from '../../time/isoDay.ts';
+import { formatWritten } from '../../time/isoDay.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { type ShortRecords, type Stretch, shortRecords } from './coverage.ts';
 import { addGap } from './newGap.ts';
@@ -65,8 +65,10 @@ function leftOutBy({ covers, lacksStart, lacksEnd }: ShortRecords, joint: 'and' 
 }
 
 function written({ from, to }: Stretch): string {
-  const name = (date: WrittenDate | undefined) => (date === undefined ? '' : formatWritten(date));
-  if (from === undefined) return `the time to ${name(to)}`;
-  if (to === undefined) return `the time from ${name(from)}`;
-  return `${name(from)} to ${name(to)}`;
+  const ends = [from, to]
+    .filter((date) => date !== undefined)
+    .map(formatWritten)
+    .join(' to ');
+  if (from === undefined) return `the time to ${ends}`;
+  return to === undefined ? `the time from ${ends}` : ends;
 }

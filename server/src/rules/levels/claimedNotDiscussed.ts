@@ -4,11 +4,11 @@ import type { Finding, Level } from '../../review/generated/frontMatterTypes.ts'
 import type { Review, Section } from '../../review/review.ts';
 import { appendToSection, paragraphs } from '../newSection.ts';
 import { always, type Rule } from '../rule.ts';
-import { levelNames } from './levelNames.ts';
+import { type LevelName, levelNames } from './levelNames.ts';
 
 interface Detail {
   readonly section: Section;
-  readonly level: Level;
+  readonly name: LevelName;
 }
 
 /**
@@ -39,13 +39,11 @@ export const claimedNotDiscussed: Rule<Detail> = {
         if (reported.has(value)) continue;
         reported.add(value);
         const message = `${nameOf(finding)} lists ${name.many}, and its text does not speak of them. Say what they knew, decided and could see, or take the level out.`;
-        yield { start, end, message, detail: { section, level: name.level } };
+        yield { start, end, message, detail: { section, name } };
       }
     }
   },
-  fixes({ detail: { section, level } }, review) {
-    const name = levelNames.get(level);
-    if (name === undefined) return [];
+  fixes({ detail: { section, name } }, review) {
     const edits = [appendToSection(review, section, paragraphs(name.questions))];
     return [{ title: `Insert questions about ${name.many} below “${section.title}”`, edits, preferred: true }];
   },
@@ -63,7 +61,7 @@ function hasText({ blocks, children }: Section): boolean {
 function discussedIn({ fields }: Entity<Finding>, section: Section): ReadonlySet<Level> {
   const discussed = new Set(levelsIn(fields.text('why')?.value ?? ''));
   const visit = ({ heading, blocks, children }: Section): void => {
-    for (const { content } of heading === undefined ? blocks : [heading, ...blocks]) {
+    for (const { content } of [heading, ...blocks].filter((block) => block !== undefined)) {
       for (const { levels } of levelMentionsOf(content)) for (const level of levels) discussed.add(level);
     }
     children.forEach(visit);

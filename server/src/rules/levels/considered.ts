@@ -123,7 +123,7 @@ function isDated(passage: Passage): boolean {
 
 function hasReason({ counts }: Passage): boolean {
   // Words for how work is organised stand in any account: a head of service, a team, a plan.
-  return cues.some(({ id, side }, at) => side === 'explains' && id !== 'system' && (counts[at] ?? 0) > 0);
+  return counts.some((count, at) => count > 0 && cues[at]?.side === 'explains' && cues[at]?.id !== 'system');
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {

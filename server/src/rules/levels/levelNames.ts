@@ -1,7 +1,7 @@
 import type { Level } from '../../review/generated/frontMatterTypes.ts';
 
 /** What authors call a level, and what to ask about it. */
-interface LevelName {
+export interface LevelName {
   readonly level: Level;
   /** "first-line managers" */
   readonly many: string;

@@ -6,7 +6,7 @@ import type { YamlMap } from '../../review/yamlNode.ts';
 import { appendToSection, headingOf, insertSection, paragraphs } from '../newSection.ts';
 import { offers } from '../offers.ts';
 import type { Fix } from '../rule.ts';
-import { type Management, managements } from './managements.ts';
+import type { Management } from './managements.ts';
 
 /** Findings to which a level is offered at most. */
 const OFFERED = 3;
@@ -15,9 +15,7 @@ const OFFERED = 3;
  * Questions first, since they ask for what is missing; then the level on each of the first findings. To list a level is a
  * claim that the finding's text has to make true, so the title says so and no fix is preferred.
  */
-export function managerFixes(id: Management['id'], review: Review): readonly Fix[] {
-  const management = managements.find((each) => each.id === id);
-  if (management === undefined) return [];
+export function managerFixes(management: Management, review: Review): readonly Fix[] {
   const findings = named(review.entities.findings);
   const questions = [...inAnalysis(management, review), ...belowFinding(management, findings, review)];
   return offers([

@@ -10,7 +10,7 @@ import { type Management, managements } from './managements.ts';
 import { managerFixes } from './managerFixes.ts';
 
 interface Detail {
-  readonly management: Management['id'];
+  readonly management: Management;
 }
 
 /** Fewer words of analysis than this are a note that the text will follow. */
@@ -49,7 +49,7 @@ export const noManagers: Rule<Detail> = {
     }
     if (!hasBegun(review)) return;
     const { start, end } = review.entities.top.key('findings') ?? placeAtTop(review, 'findings');
-    for (const { id, message } of missing) yield { start, end, message, detail: { management: id } };
+    for (const management of missing) yield { start, end, message: management.message, detail: { management } };
   },
   fixes: ({ detail: { management } }, review) => managerFixes(management, review),
 };
@@ -88,7 +88,10 @@ function* considered(review: Review): Iterable<Level> {
 
 /** The levels that a heading names, where the text below it goes beyond telling: there "they" may be all that names them. */
 function announced({ heading, blocks }: Section): readonly Level[] {
-  const levels = heading === undefined ? [] : levelMentionsOf(heading.content).flatMap((mention) => mention.levels);
+  const levels = [heading]
+    .filter((block) => block !== undefined)
+    .flatMap(({ content }) => levelMentionsOf(content))
+    .flatMap((mention) => mention.levels);
   if (levels.length === 0) return levels;
   const isDiscussed = blocks.some(
     ({ content }) => consideredInBlock(content).words >= ENOUGH_TO_DISCUSS && goesBeyondTelling(content),

@@ -117,10 +117,11 @@ function near(written: Written, date: FullDate): NearbyEvent | undefined {
   const value = kind === 'frontMatter' ? valueAround(text, date) : { start: 0, end: text.length };
   const inside = { start: date.start - value.start, end: date.end - value.start };
   const whole = text.slice(value.start, value.end);
-  const sentence = sentencesOf(whole).find(({ start, end }) => start <= inside.start && inside.start < end);
-  if (sentence === undefined) return undefined;
-  const place = { start: inside.start - sentence.start, end: inside.end - sentence.start };
-  const event = eventNear(whole.slice(sentence.start, sentence.end), place);
+  const [event] = sentencesOf(whole)
+    .filter(({ start, end }) => start <= inside.start && inside.start < end)
+    .map(({ start, end }) =>
+      eventNear(whole.slice(start, end), { start: inside.start - start, end: inside.end - start }),
+    );
   return event ?? (kind === 'table' ? inHeader(text, date) : undefined);
 }
 

@@ -36,6 +36,8 @@ const TYPE = new RegExp(
 const HINT =
   /School|Academy|Nursery|Pre-?[Ss]chool|Playgroup|College|Hospital|Infirmary|Hospice|Surgery|Practice|Centre|Home|Hub|Refuge|\bSt\.?\s|(?:House|Lodge|Cottage)\s/;
 
+const GAPS = new RegExp(GAP, 'g');
+
 /** "St Brannoc's school", "Rowan House children's home": the name gives it away, whatever the type is written like. */
 const SMALL_TYPE = new RegExp(
   `(?<![\\p{L}-])(?:St\\.?${GAP}\\p{Lu}[\\p{L}'’]+${GAP}(?<of>(?:(?:primary|infant|junior|nursery|high|secondary)${GAP})?(?:school|academy)|nursery|hospital|surgery|college|hospice)|(?:\\p{Lu}\\p{L}+${GAP}){1,2}(?:House|Lodge|Cottage)${GAP}(?<home>children['’]s${GAP}home|residential${GAP}home|refuge))(?![\\p{L}-])`,
@@ -90,7 +92,7 @@ export function namedSettingsIn({ kind, text }: Written): readonly NamedSetting[
   for (const { 0: written, index, groups = {} } of text.matchAll(SMALL_TYPE)) {
     const end = index + written.length;
     if (found.some((other) => index < other.end && other.start < end)) continue;
-    found.push({ start: index, end, general: (groups.of ?? groups.home ?? '').replace(/\s+/g, ' ') });
+    found.push({ start: index, end, general: onOneLine([groups.of, groups.home].join('')) });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -142,6 +144,13 @@ function isTitleCase(heading: string, start: number, end: number): boolean {
 }
 
 function generalFor(type: string): string {
-  const written = type.replace(/\s+/g, ' ');
-  return TYPES.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(written))?.[1] ?? written.toLowerCase();
+  return TYPES.reduce(
+    (written, [pattern, general]) => written.replace(new RegExp(`^(?:${pattern})$`), general),
+    onOneLine(type),
+  );
+}
+
+/** Words that may run over the lines of a quotation or a note, without the marks of these. */
+function onOneLine(words: string): string {
+  return words.replace(GAPS, ' ');
 }

@@ -6,9 +6,11 @@ import { matched } from '../matched.ts';
 
 /** Writes one paragraph in place of the text that `key` of `map` holds, in the style and to the width of that text. */
 export function replaceText(review: Review, map: YamlMap, key: string, paragraph: string): readonly Edit[] {
-  const scalar = entryOf(map, key)?.value;
-  if (scalar?.kind !== 'scalar') return [];
-  return [scalar.style === 'block' ? replaceBlock(review, scalar, paragraph) : replaceScalar(scalar, paragraph)];
+  return [entryOf(map, key)?.value]
+    .filter((value) => value?.kind === 'scalar')
+    .map((scalar) =>
+      scalar.style === 'block' ? replaceBlock(review, scalar, paragraph) : replaceScalar(scalar, paragraph),
+    );
 }
 
 function replaceBlock({ text }: Review, { start, end }: YamlScalar, paragraph: string): Edit {

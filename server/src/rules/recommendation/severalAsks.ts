@@ -123,8 +123,8 @@ function joinedTo(ask: Ask, reading: Reading): readonly Start[] {
   return found.length < 2 ? [] : found;
 }
 
-function placeOf({ text, words }: Reading, at: number): number {
-  return at === 0 ? 0 : (words[at]?.at ?? text.length);
+function placeOf({ words }: Reading, at: number): number | undefined {
+  return at === 0 ? 0 : words[at]?.at;
 }
 
 function tidied(text: string): string {

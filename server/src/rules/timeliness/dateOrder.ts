@@ -41,13 +41,20 @@ export const dateOrder: Rule = {
     const kept = mostInOrder(steps);
     for (const [index, step] of steps.entries()) {
       if (kept.has(step)) continue;
-      const earlier = steps.slice(0, index).findLast((other) => kept.has(other) && other.date.first > step.date.last);
-      const other =
-        earlier ?? steps.slice(index + 1).find((later) => kept.has(later) && later.date.last < step.date.first);
-      if (other === undefined) continue;
+      const earlier = steps
+        .slice(0, index)
+        .filter((other) => kept.has(other) && other.date.first > step.date.last)
+        .map((other) => `before ${written(other)}`);
+      const later = steps
+        .slice(index + 1)
+        .filter((other) => kept.has(other) && other.date.last < step.date.first)
+        .map((other) => `after ${written(other)}`);
       const { start, end } = step.place;
-      const order = `${written(step)}, ${earlier === undefined ? 'after' : 'before'} ${written(other)}`;
-      yield { start, end, message: `By the dates given, ${order}. Correct the date that is wrong.`, detail: undefined };
+      // One clash is enough: with the nearest step that should have come before, else with the nearest after.
+      for (const clash of [...earlier.reverse(), ...later].slice(0, 1)) {
+        const message = `By the dates given, ${written(step)}, ${clash}. Correct the date that is wrong.`;
+        yield { start, end, message, detail: undefined };
+      }
     }
   },
 };

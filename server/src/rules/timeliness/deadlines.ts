@@ -40,7 +40,8 @@ function rapidReviewDeadline(review: Review, { timescales, calendar }: RuleConte
   const limit = calendar.addWorkingDays(from.first, timescales.rapidReviewWorkingDays);
   const due = delaysFor(review, 'rapidReview')
     .filter(isComplete)
-    .map((delay) => readDate(delay.text('newTarget')?.value ?? ''))
+    .flatMap((delay) => delay.texts('newTarget'))
+    .map(({ value }) => readDate(value))
     .reduce<WrittenDate>((latest, target) => (target !== undefined && target.last > latest.last ? target : latest), {
       precision: 'day',
       first: limit,
