@@ -67,8 +67,7 @@ const PLACEHOLDERS: Readonly<Record<string, NewNode>> = {
 function insertMissing({ key, path }: SchemaProblem, review: Review): Fix[] {
   const map = mapAt(review.frontMatter.root, path);
   if (map === undefined) return [];
-  const value =
-    key === 'id' ? idFor(path, review) : (PLACEHOLDERS[key] ?? { stop: 1, placeholder: `the ${key} of this entry` });
+  const value = key === 'id' ? idFor(path, review) : PLACEHOLDERS[key];
   if (value === undefined) return [];
   const written = entryOf(map, key) !== undefined;
   const edits = insertKey(review, map, key, value);
