@@ -22,6 +22,17 @@ describe('identifiers', () => {
     it(`are not ${name}`, () => assert.deepEqual(identifiersIn(text), []));
   }
 
+  it('are of one kind, the first that fits', () => {
+    const text = 'They rang about crime reference 01632960123, and then about crime reference 42/1234/26.';
+    assert.deepEqual(
+      identifiersIn(text).map(({ start, end, kind }) => [text.slice(start, end), kind.name]),
+      [
+        ['01632960123', 'a telephone number'],
+        ['42/1234/26', 'the number of a crime or a court case'],
+      ],
+    );
+  });
+
   it('take no longer for a long line', () => {
     const begun = performance.now();
     identifiersIn(`${'a'.repeat(50_000)} ${'0'.repeat(50_000)} ${'1 '.repeat(50_000)}@`);

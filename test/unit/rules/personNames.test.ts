@@ -20,6 +20,7 @@ const people: readonly (readonly [owner: string, name: string, rest: string])[] 
 ];
 
 const roles = [
+  'Victoria Road',
   'Head of service',
   'Head of Service',
   'Named nurse',

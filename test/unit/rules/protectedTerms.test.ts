@@ -46,6 +46,7 @@ describe('protected terms', () => {
     ['not over the end of a sentence', 'Marlowe Tench', 'They met Marlowe. Tench is a fish.', []],
     ['with signs that mean something in a pattern', 'C. (Marlowe) [T]*', 'c. (marlowe) [t]*', ['c. (marlowe) [t']],
     ['with a full stop or without', 'M. Tench', 'M Tench and m. tench', ['M Tench', 'm. tench']],
+    ['with figures', 'Flat 3b', 'flat 3B, flat 3c and flat 13b', ['flat 3B']],
     ['in other scripts', 'Łucja Żak', 'Łucja Żak', ['Łucja Żak']],
   ];
   for (const [name, term, text, expected] of cases) {

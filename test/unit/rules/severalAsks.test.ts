@@ -42,6 +42,10 @@ const several: readonly (readonly [text: string, asks: readonly string[]])[] = [
     'The ICB should pay for a named doctor; the council should give her access to the record.',
     ['The ICB should pay for a named doctor.', 'The council should give her access to the record.'],
   ],
+  [
+    'Redesign the form, fund a post, train the supervisors, and recruit',
+    ['Redesign the form.', 'Fund a post.', 'Train the supervisors, and recruit.'],
+  ],
   ['Redesign the closing form. Fund two posts.', ['Redesign the closing form.', 'Fund two posts.']],
 ];
 

@@ -65,7 +65,7 @@ function nameIn(words: readonly string[]): { readonly from: number; readonly to:
     const to = endOfSurname(words, at + 1);
     const next = words[to];
     if (to === at + 1 || (next !== undefined && !roleOpenings.has(plainWord(next)))) continue;
-    if (givenOfPlaces.has(plain) && placeEndings.has(plainWord(words[to - 1] ?? ''))) continue;
+    if (givenOfPlaces.has(plain) && words.slice(to - 1, to).some((last) => placeEndings.has(plainWord(last)))) continue;
     return { from: at, to };
   }
   return undefined;

@@ -67,9 +67,9 @@ const PLACEHOLDERS: Readonly<Record<string, NewNode>> = {
 
 function insertMissing({ key, path }: SchemaProblem, review: Review): readonly Fix[] {
   const map = mapAt(review.frontMatter.root, path);
-  const value =
-    key === 'id' ? idFor(path, review) : (PLACEHOLDERS[key] ?? { stop: 1, placeholder: `the ${key} of this entry` });
-  if (map === undefined || value === undefined) return [];
+  if (map === undefined) return [];
+  const value = key === 'id' ? idFor(path, review) : PLACEHOLDERS[key];
+  if (value === undefined) return [];
   const written = entryOf(map, key) !== undefined;
   const edits = insertKey(review, map, key, value);
   const title = written ? `Write a value for \`${key}\`` : `Insert \`${key}\``;

@@ -66,7 +66,7 @@ export function fullDatesIn(text: string): readonly FullDate[] {
         month: month(groups),
       }),
     ),
-  ).sort((a, b) => a.start - b.start || b.end - a.end);
+  ).sort((a, b) => a.start - b.start);
   return found.filter(({ start }, at) => {
     const before = found[at - 1];
     return before === undefined || start >= before.end;

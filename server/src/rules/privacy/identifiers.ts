@@ -49,9 +49,9 @@ const KINDS: readonly IdentifierKind[] = [
     name: 'a telephone number',
     label: '(?:tel|telephone|phone|mobile|home|work)(?:\\.| number| no\\.?)?',
     removed: '(telephone number removed)',
-    // Of a place or a person. Numbers that begin with 03 and 08 belong to helplines and offices.
+    // Of a place or a person. A bracket belongs to it only where it holds the code of the place. Numbers that begin with 03 and 08 belong to helplines and offices.
     pattern: new RegExp(
-      `(?<![\\p{L}\\d_/=#+£$€-]|\\d[.,])(?:(?:\\+|00)44${BREAK}(?:\\(0\\)${BREAK})?|\\(?0)[127](?:\\)?${BREAK}\\d){9}${END}`,
+      `(?<![\\p{L}\\d_/=#+£$€-]|\\d[.,])(?:(?:\\+|00)44${BREAK}(?:\\(0\\)${BREAK})?|(?:\\((?=0\\d{2,5}\\)))?0)[127](?:\\)?${BREAK}\\d){9}${END}`,
       'gu',
     ),
     holds: (written) => [...written.matchAll(/\d+/g)].length <= 5 && !/^\d\d-\d\d-\d{4}/.test(written),

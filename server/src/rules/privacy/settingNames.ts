@@ -82,17 +82,17 @@ const GOES_ON = new RegExp(
 /** The settings that a text names. "A primary school" names none. */
 export function namedSettingsIn({ kind, text }: Written): readonly NamedSetting[] {
   if (!HINT.test(text)) return [];
-  const found: NamedSetting[] = [];
+  // These come first: the name of a house can hold the type of another setting ("School House children's home").
+  const found = [...text.matchAll(SMALL_TYPE)].map(({ 0: written, index, groups = {} }): NamedSetting => {
+    const general = onOneLine([groups.of, groups.home].join(''));
+    return { start: index, end: index + written.length, general };
+  });
   for (const { 0: type, index } of text.matchAll(TYPE)) {
     const end = index + type.length;
+    if (found.some((other) => other.start <= index && end <= other.end)) continue;
     if (GOES_ON.test(text.slice(end, end + 40))) continue;
     const start = startOfName(text, index, kind === 'heading');
     if (start !== undefined) found.push({ start, end, general: generalFor(type) });
-  }
-  for (const { 0: written, index, groups = {} } of text.matchAll(SMALL_TYPE)) {
-    const end = index + written.length;
-    if (found.some((other) => index < other.end && other.start < end)) continue;
-    found.push({ start: index, end, general: onOneLine([groups.of, groups.home].join('')) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -43,8 +43,6 @@ export const manyAsks: Rule<Detail> = {
         map: entriesFor(recommendation, id, text, 2 * index + 1),
       }),
     );
-    // Without a place for the new entries nothing may be taken out of the old one.
-    if (kept.length === 0 || added.length < others.length) return [];
     const names = [recommendation.id?.value ?? 'this one', ...entries.map(([id]) => id)];
     const title = `Split it into ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
     return offers([{ title, edits: [...kept, ...added], preferred: true }]);
