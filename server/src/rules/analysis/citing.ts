@@ -1,12 +1,12 @@
 import { wordsOf } from '../../prose/words.ts';
 import type { Edit } from '../../review/edit.ts';
 import type { Entity } from '../../review/entities.ts';
-import type { KeyEvent, Source } from '../../review/generated/frontMatterTypes.ts';
+import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import type { Fix } from '../rule.ts';
 
-/** Sources and events offered at most. */
+/** Sources offered at most. */
 export const OFFERED = 3;
 
 /** Words of a description that say nothing of what it is about. */
@@ -16,8 +16,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The sources or events that share words with a text, the best first. */
-export function fitting<T extends Entity<Source> | Entity<KeyEvent>>(text: string, candidates: readonly T[]): T[] {
+/** The sources that share words with a text, the best first. */
+export function fitting(text: string, candidates: readonly Entity<Source>[]): Entity<Source>[] {
   const wanted = contentWords(text);
   return candidates
     .map((candidate, place) => {
@@ -38,21 +38,16 @@ function contentWords(text: string): ReadonlySet<string> {
   );
 }
 
-function descriptionOf({ fields }: Entity<Source> | Entity<KeyEvent>): string {
-  const read = fields as Entity<Source & KeyEvent>['fields'];
-  return read.text('description')?.value ?? read.text('what')?.value ?? '';
+function descriptionOf({ fields }: Entity<Source>): string {
+  return fields.text('description')?.value ?? '';
 }
 
-/** Cites things at the end of a sentence, one fix each. */
-export function citationFixes(
-  sentence: Span,
-  things: readonly (Entity<Source> | Entity<KeyEvent>)[],
-  review: Review,
-): readonly Fix[] {
-  return things.flatMap((thing): Fix[] => {
-    const id = thing.id?.value;
+/** Cites sources at the end of a sentence, one fix each. */
+export function citationFixes(sentence: Span, sources: readonly Entity<Source>[], review: Review): readonly Fix[] {
+  return sources.flatMap((source): Fix[] => {
+    const id = source.id?.value;
     if (id === undefined) return [];
-    const description = descriptionOf(thing).replace(/\s+/g, ' ');
+    const description = descriptionOf(source).replace(/\s+/g, ' ');
     const said = description.length > 50 ? `${description.slice(0, 49).trimEnd()}…` : description;
     return [{ title: said === '' ? `Cite ${id}` : `Cite ${id} (${said})`, edits: [citation(sentence, id, review)] }];
   });
