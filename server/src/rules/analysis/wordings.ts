@@ -52,8 +52,9 @@ const SEEN = 128;
 function kindsOpenedBy(words: readonly WrittenWord[]): number {
   let opened = 0;
   for (const { written, place } of words) {
-    let own = openedBy[place] ?? 0;
-    if (own === 0) {
+    // Not a number for a word that has no place.
+    let own = Number(openedBy[place]);
+    if (!(own > 0)) {
       own = searches.reduce((bits, { opensRoot }, at) => (opensRoot.test(written) ? bits | (1 << at) : bits), SEEN);
       if (place >= 0) openedBy[place] = own;
     }

@@ -17,18 +17,22 @@ export function keepOneKey(start: number, review: Review): Fix[] {
 }
 
 /** The entry whose key starts at `start`, after the one before it with the same key. */
-function pairAt(node: YamlNode, start: number): readonly [YamlEntry, YamlEntry] | undefined {
-  if (node.kind === 'scalar') return undefined;
-  const inside = (node.kind === 'list' ? node.items : node.entries.map(({ value }) => value)).find(
-    (child) => child !== undefined && child.start <= start && start < child.end,
+function pairAt(root: YamlNode, start: number): readonly [YamlEntry, YamlEntry] | undefined {
+  const [pair] = mapsIn(root).flatMap(({ entries }) =>
+    entries
+      .filter(({ key }) => key.start === start)
+      .flatMap((second) =>
+        entries
+          .filter(({ key }) => key.source === second.key.source && key.start < start)
+          .map((first) => [first, second] as const),
+      ),
   );
-  return (node.kind === 'map' ? pairIn(node, start) : undefined) ?? (inside && pairAt(inside, start));
+  return pair;
 }
 
-function pairIn({ entries }: YamlMap, start: number): readonly [YamlEntry, YamlEntry] | undefined {
-  const second = entries.find(({ key }) => key.start === start);
-  const first = entries.find(({ key }) => key.source === second?.key.source);
-  return first === undefined || second === undefined || first === second ? undefined : [first, second];
+function mapsIn(node: YamlNode | undefined): YamlMap[] {
+  if (node?.kind === 'map') return [node, ...node.entries.flatMap(({ value }) => mapsIn(value))];
+  return node?.kind === 'list' ? node.items.flatMap(mapsIn) : [];
 }
 
 /** A `#` before each line of an entry; undefined where something else stands on its first line. */
@@ -36,14 +40,9 @@ function asNote({ key, end }: YamlEntry, { text }: Review): readonly Edit[] | un
   const lineStart = text.lastIndexOf('\n', key.start - 1) + 1;
   if (text.slice(lineStart, key.start).trim() !== '') return undefined;
   const column = key.start - lineStart;
-  const edits: Edit[] = [];
-  for (
-    let line = lineStart;
-    line >= 0 && line < Math.max(end, key.end);
-    line = text.indexOf('\n', line) + 1 || text.length
-  ) {
-    const at = line + Math.min(column, /^[ \t]*/.exec(text.slice(line, line + column))?.[0].length ?? 0);
-    edits.push({ start: at, end: at, newText: ['# '] });
-  }
-  return edits;
+  const lines = text.slice(lineStart, Math.max(end, key.end)).matchAll(/(?<=^|\n)[ \t]*/g);
+  return Array.from(lines, ({ 0: indent, index }): Edit => {
+    const at = lineStart + index + Math.min(column, indent.length);
+    return { start: at, end: at, newText: ['# '] };
+  });
 }

@@ -68,18 +68,16 @@ const PLACEHOLDERS: Readonly<Record<string, NewNode>> = {
 function insertMissing({ key, path }: SchemaProblem, review: Review): readonly Fix[] {
   const map = mapAt(review.frontMatter.root, path);
   if (map === undefined) return [];
-  const value = key === 'id' ? idFor(path, review) : PLACEHOLDERS[key];
-  if (value === undefined) return [];
+  const values = key === 'id' ? idsFor(path, review) : [PLACEHOLDERS[key]].filter((value) => value !== undefined);
   const written = entryOf(map, key) !== undefined;
-  const edits = insertKey(review, map, key, value);
+  const edits = values.slice(-1).flatMap((value) => insertKey(review, map, key, value));
   const title = written ? `Write a value for \`${key}\`` : `Insert \`${key}\``;
   return offers([{ title, edits, preferred: true }]);
 }
 
-/** The next free id for an entry of a list, by the key that the list stands under. */
-function idFor(path: Path, review: Review): NewNode | undefined {
-  const kinds = path.flatMap((step) => ID_KINDS[step] ?? []);
-  return kinds.map((kind) => nextFreeId(review.ids, kind)).at(-1);
+/** The next free id for an entry of each list that the path leads through, by the keys of the lists. */
+function idsFor(path: Path, review: Review): readonly NewNode[] {
+  return path.flatMap((step) => ID_KINDS[step] ?? []).map((kind) => nextFreeId(review.ids, kind));
 }
 
 const ID_KINDS: Readonly<Record<string, IdKind>> = {

@@ -9,20 +9,23 @@ export function openingsOf(roots: string): RegExp {
 
 /** What stands between the bars that are not inside a group. */
 function alternativesOf(roots: string): string[] {
-  const alternatives = [''];
+  const alternatives: string[] = [];
   let depth = 0;
+  let alternative = '';
   for (const character of roots) {
     if (character === '(') depth++;
     else if (character === ')') depth--;
-    if (character === '|' && depth === 0) alternatives.push('');
-    else alternatives.push(`${alternatives.pop() ?? ''}${character}`);
+    if (character === '|' && depth === 0) {
+      alternatives.push(alternative);
+      alternative = '';
+    } else alternative += character;
   }
-  return alternatives;
+  return [...alternatives, alternative];
 }
 
 /** The letters that a root begins with: the whole end of a word where a space follows them. */
 function openingOf(root: string): string {
-  const letters = /^[a-z-]+/i.exec(root)?.[0] ?? '';
+  const letters = root.replace(/[^a-z-][\s\S]*$/i, '');
   const next = root.charAt(letters.length);
   // A letter that may be left out is none that must be there.
   if (next === '?') return letters.slice(0, -1);
