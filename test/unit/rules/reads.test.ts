@@ -42,8 +42,8 @@ describe('what a rule reads', () => {
     it(`is the front matter alone where it says so, and says so where it is: ${rule.id}`, () => {
       const readsBody = reviews.some((review) => {
         const copy = watched(review);
-        const reports = [...rule.check(copy.review, contextOf(review, configuration))];
-        return copy.wasBodyRead() || reports.length < 0;
+        Array.from(rule.check(copy.review, contextOf(review, configuration)));
+        return copy.wasBodyRead();
       });
       assert.equal(rule.reads === 'frontMatter', !readsBody);
     });
