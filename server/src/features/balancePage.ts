@@ -1,5 +1,5 @@
 import type { Review } from '../review/review.ts';
-import { balanceOf, type SectionBalance } from '../rules/analysis/balance.ts';
+import { type Balance, balanceOf, type SectionBalance, wholeOf } from '../rules/analysis/balance.ts';
 
 /** Squares of the bar that shows a share. */
 const BAR = 10;
@@ -11,8 +11,6 @@ export function balancePage(review: Review): string {
   if (balances.length === 0) {
     return `${title}\n\nThere is no text yet that tells what happened or says why.\n`;
   }
-  const sum = (part: 'recounts' | 'explains' | 'both') => balances.reduce((total, balance) => total + balance[part], 0);
-  const whole = { recounts: sum('recounts'), explains: sum('explains'), both: sum('both') };
   const rows = balances.map((balance) => row(nameOf(balance), balance));
   return [
     title,
@@ -21,7 +19,7 @@ export function balancePage(review: Review): string {
       '| section | recounts | explains | does both | share that recounts |',
       '| --- | ---: | ---: | ---: | --- |',
       ...rows,
-      row('**The whole review**', whole),
+      row('**The whole review**', wholeOf(balances)),
     ].join('\n'),
     'A section of key events is there to recount. Look at what stands under analysis and findings: where it recounts, ask what lay behind it. The count sees that a reason is given, not that it is right, and it can be mistaken about a passage.',
     '',
@@ -32,7 +30,7 @@ function nameOf({ section: { title } }: SectionBalance): string {
   return title === '' ? 'Before the first heading' : title.replaceAll('|', '\\|');
 }
 
-function row(name: string, { recounts, explains, both }: Omit<SectionBalance, 'section'>): string {
+function row(name: string, { recounts, explains, both }: Balance): string {
   const share = (recounts + both / 2) / Math.max(1, recounts + explains + both);
   const filled = Math.round(share * BAR);
   const bar = '■'.repeat(filled) + '□'.repeat(BAR - filled);

@@ -1,6 +1,7 @@
 import headings from '../../../schemas/headings.json';
 import type { Edit, NewText } from '../review/edit.ts';
 import type { Review, Role, Section } from '../review/review.ts';
+import type { ReviewType } from './rule.ts';
 
 type RoleData = Readonly<Record<Role, { readonly heading: string; readonly prompts: readonly string[] }>>;
 
@@ -8,6 +9,9 @@ const ROLES: RoleData = headings.roles;
 
 /** The order in which sections stand in a review. */
 const ORDER: readonly (string | undefined)[] = Object.keys(ROLES);
+
+/** The sections that each kind of review needs: of the roles of one entry, any one. */
+export const neededSections = headings.needed as Readonly<Record<ReviewType, readonly (readonly Role[])[]>>;
 
 /** The heading that sections of a role are usually given. */
 export function headingOf(role: Role): string {

@@ -1,16 +1,32 @@
 import { countWords } from '../../prose/words.ts';
 import { keptByBlock } from '../../review/blockMemo.ts';
-import type { Review, Section } from '../../review/review.ts';
-import { isWeighed } from './chronologyHeavy.ts';
+import type { Review, Role, Section } from '../../review/review.ts';
 import { judgedPassages } from './passages.ts';
 
-/** The words of one section, without its subsections, by what its passages do. */
-export interface SectionBalance {
-  readonly section: Section;
+/** Where telling and explaining are not the question: how the review was made, what is asked for, what is added. */
+const LEFT_OUT: ReadonlySet<Role | undefined> = new Set([
+  'methodology',
+  'recommendations',
+  'evaluation',
+  'appendix',
+] as const);
+
+/** True for the sections whose words are counted. */
+export function isWeighed(role: Role | undefined): boolean {
+  return !LEFT_OUT.has(role);
+}
+
+/** Words by what the passages do that they stand in. */
+export interface Balance {
   readonly recounts: number;
   readonly explains: number;
   /** Words of passages that do both. */
   readonly both: number;
+}
+
+/** The words of one section, without its subsections. */
+export interface SectionBalance extends Balance {
+  readonly section: Section;
 }
 
 /** Every section that has passages which recount or explain, in document order. */
@@ -28,6 +44,12 @@ export function balanceOf(review: Review): readonly SectionBalance[] {
     else balance.both += words;
   }
   return [...sections.values()];
+}
+
+/** The sum over sections. */
+export function wholeOf(balances: readonly Balance[]): Balance {
+  const sum = (part: keyof Balance) => balances.reduce((total, balance) => total + balance[part], 0);
+  return { recounts: sum('recounts'), explains: sum('explains'), both: sum('both') };
 }
 
 const countOfWords = keptByBlock(({ text }) => countWords(text));

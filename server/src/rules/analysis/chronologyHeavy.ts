@@ -1,17 +1,7 @@
-import { countWords } from '../../prose/words.ts';
-import { keptByBlock } from '../../review/blockMemo.ts';
-import type { Review, Role } from '../../review/review.ts';
 import { placeOfTopKey } from '../place.ts';
 import { always, type Rule } from '../rule.ts';
-import { judgeAhead, judgedPassages } from './passages.ts';
-
-/** Where telling and explaining are not the question: how the review was made, what is asked for, what is added. */
-const LEFT_OUT: ReadonlySet<Role | undefined> = new Set([
-  'methodology',
-  'recommendations',
-  'evaluation',
-  'appendix',
-] as const);
+import { balanceOf, isWeighed, wholeOf } from './balance.ts';
+import { judgeAhead } from './passages.ts';
 
 /** Words that tell or explain, below which a share says nothing. */
 const ENOUGH = 800;
@@ -30,34 +20,15 @@ export const chronologyHeavy: Rule = {
     if (isWeighed(block.section.role)) judgeAhead(block);
   },
   *check(review, { limits: { chronologyPercent } }) {
-    const { recounts, judged } = weigh(review);
-    if (judged < ENOUGH || recounts * 100 <= judged * chronologyPercent) return;
+    const { recounts, explains, both } = wholeOf(balanceOf(review));
+    const judged = recounts + explains + both;
+    // A passage that does both counts half each.
+    const telling = recounts + both / 2;
+    if (judged < ENOUGH || telling * 100 <= judged * chronologyPercent) return;
     const place = placeOfTopKey(review, 'reviewType');
-    const share = Math.round((recounts / judged) * 100);
+    const share = Math.round((telling / judged) * 100);
     const message = `About ${share} in every 100 words that tell or explain recount what happened. Say more about why, or shorten what is told.`;
     yield { start: place.start, end: place.end, message, detail: undefined };
   },
   fixes: () => [{ title: 'Show where the review tells and where it explains', edits: [], opens: 'balance' }],
 };
-
-/** True for the sections whose words are counted. */
-export function isWeighed(role: Role | undefined): boolean {
-  return !LEFT_OUT.has(role);
-}
-
-/** The words of a review that recount, and all that recount or explain. A passage that does both counts half each. */
-function weigh(review: Review): { readonly recounts: number; readonly judged: number } {
-  let recounts = 0;
-  let judged = 0;
-  for (const { blocks, judgement } of judgedPassages(review, isWeighed)) {
-    if (judgement.label === 'neither') continue;
-    let words = 0;
-    for (const { content } of blocks) words += countOfWords(content);
-    judged += words;
-    if (judgement.label === 'chronology') recounts += words;
-    else if (judgement.label === 'mixed') recounts += words / 2;
-  }
-  return { recounts, judged };
-}
-
-const countOfWords = keptByBlock(({ text }) => countWords(text));

@@ -1,4 +1,4 @@
-import { type Entity, type IdKind, idOf } from '../../review/entities.ts';
+import { type Entity, idOf } from '../../review/entities.ts';
 import type { Source } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 
@@ -11,11 +11,6 @@ export function sourcesBehind(ids: readonly string[], { entities }: Review): rea
   }
   const withGap = new Set(entities.gaps.filter((gap) => wanted.has(idOf(gap))).map(({ source }) => source.id));
   return entities.sources.filter(({ id }) => id !== undefined && (wanted.has(id.value) || withGap.has(id)));
-}
-
-/** True for an id of a kind that says where something is known from. */
-export function isOfKind(id: string, kinds: readonly IdKind[]): boolean {
-  return kinds.some((kind) => id.startsWith(kind));
 }
 
 const NOT_HERE: ReadonlySet<string | undefined> = new Set([

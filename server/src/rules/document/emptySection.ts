@@ -1,15 +1,12 @@
-import headings from '../../../../schemas/headings.json';
 import { keptByBlock } from '../../review/blockMemo.ts';
 import type { Review, Role, Section } from '../../review/review.ts';
-import { appendToSection, promptsOf } from '../newSection.ts';
-import { allReviews, errorAtSignOff, type ReviewType, type Rule } from '../rule.ts';
+import { appendToSection, neededSections, promptsOf } from '../newSection.ts';
+import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
 
 interface Detail {
   readonly heading: number;
   readonly role: Role;
 }
-
-const NEEDED = headings.needed as Readonly<Record<ReviewType, readonly (readonly Role[])[]>>;
 
 export const emptySection: Rule<Detail> = {
   id: 'document/empty-section',
@@ -26,7 +23,7 @@ export const emptySection: Rule<Detail> = {
     // In a review just begun every section is empty, and its author knows.
     const isBegun = stage === 'signOff' || stage === 'published' || review.body.sections.some(hasText);
     if (!isBegun) return;
-    for (const roles of NEEDED[reviewType]) {
+    for (const roles of neededSections[reviewType]) {
       const sections = sectionsOf(roles, review);
       if (sections.some(hasText)) continue;
       // A heading that begins with an id is spoken of by the rule about findings.

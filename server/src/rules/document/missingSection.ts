@@ -1,6 +1,5 @@
-import headings from '../../../../schemas/headings.json';
 import type { Role } from '../../review/review.ts';
-import { headingOf, insertSection, promptsOf } from '../newSection.ts';
+import { headingOf, insertSection, neededSections, promptsOf } from '../newSection.ts';
 import { placeAtTop } from '../place.ts';
 import { allReviews, errorAtSignOff, type ReviewType, type Rule } from '../rule.ts';
 
@@ -8,8 +7,6 @@ interface Detail {
   /** Any one of these would do. */
   readonly roles: readonly Role[];
 }
-
-const NEEDED = headings.needed as Readonly<Record<ReviewType, readonly (readonly Role[])[]>>;
 
 const KINDS: Readonly<Record<ReviewType, string>> = {
   lcspr: 'local child safeguarding practice review',
@@ -32,7 +29,7 @@ export const missingSection: Rule<Detail> = {
       review.body.sections.filter(({ heading }) => heading !== undefined).map(({ role }) => role),
     );
     const { start, end } = placeAtTop(review, 'reviewType');
-    for (const roles of NEEDED[reviewType]) {
+    for (const roles of neededSections[reviewType]) {
       if (roles.some((role) => present.has(role))) continue;
       yield { start, end, message: messageFor(KINDS[reviewType], roles), detail: { roles } };
     }

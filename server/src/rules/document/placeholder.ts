@@ -6,6 +6,7 @@ import type { YamlScalar } from '../../review/yamlNode.ts';
 import { textScalars } from '../../review/yamlWalk.ts';
 import { isUndecided } from '../action/vagueOwners.ts';
 import { allReviews, errorAtSignOff, type Rule } from '../rule.ts';
+import { shortened } from '../shortened.ts';
 import { placeholdersIn } from './placeholders.ts';
 
 /** The longest placeholder that a message repeats in full. */
@@ -23,7 +24,7 @@ export const placeholder: Rule = {
   prepare: ({ content }) => void inBlock(content),
   *check(review) {
     for (const { start, end } of places(review)) {
-      const message = `“${shown(review.text.slice(start, end))}” still has to be filled in. Write what belongs here, or take it out.`;
+      const message = `“${shortened(review.text.slice(start, end), LONGEST)}” still has to be filled in. Write what belongs here, or take it out.`;
       yield { start, end, message, detail: undefined };
     }
   },
@@ -88,9 +89,4 @@ function wordsOf({ style, start, end }: YamlScalar, text: string): Span {
   if (style === 'plain') return { start, end };
   if (style === 'block') return { start: start + Math.max(0, text.slice(start, end).search(/[\r\n]/)), end };
   return { start: start + 1, end: Math.max(start + 1, end - 1) };
-}
-
-function shown(written: string): string {
-  const words = written.replace(/\s+/g, ' ');
-  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
 }

@@ -1,11 +1,9 @@
-import { keptByBlock } from '../../review/blockMemo.ts';
-import type { FrontMatter, Review } from '../../review/review.ts';
 import type { Span } from '../../review/span.ts';
 import { allReviews, always, type Rule } from '../rule.ts';
 import { isNamed, nhsNumbersIn } from './nhsNumbers.ts';
+import { searchFor } from './search.ts';
 
-/** The shortest stretch that can hold a number. */
-const SHORTEST = 10;
+const numbers = searchFor(({ text }) => nhsNumbersIn(text));
 
 export const nhsNumber: Rule = {
   id: 'privacy/nhs-number',
@@ -17,9 +15,9 @@ export const nhsNumber: Rule = {
     'Good practice in publishing: the least detail about the family that the learning needs (quality markers for case reviews of SCIE and the NSPCC, 2016).',
   appliesTo: allReviews,
   canBeSilenced: false,
-  prepare: ({ content }) => void inBlock(content),
+  prepare: numbers.prepare,
   *check(review) {
-    for (const { start, end } of places(review)) {
+    for (const { start, end } of numbers.in(review)) {
       // The number is not repeated: messages are copied into logs and reports.
       const message =
         'This looks like an NHS number, which belongs to one person for life. Take it out of the document.';
@@ -32,41 +30,6 @@ export const nhsNumber: Rule = {
     return [{ title: 'Remove the NHS number', edits: [edit], preferred: true, mechanical: true }];
   },
 };
-
-function* places({ text, frontMatter, body }: Review): Iterable<Span> {
-  yield* inFrontMatter(text, frontMatter);
-  let at = body.start;
-  for (const { start, end, content } of body.blocks) {
-    yield* inStretch(text, at, start);
-    for (const place of inBlock(content)) yield moved(place, start);
-    at = Math.max(at, end);
-  }
-  yield* inStretch(text, at, body.end);
-}
-
-/** What stands between the blocks: list marks, and notes and addresses that Markdown takes out of the text. */
-function inStretch(text: string, start: number, end: number): readonly Span[] {
-  return end - start < SHORTEST ? [] : nhsNumbersIn(text.slice(start, end)).map((place) => moved(place, start));
-}
-
-const inBlock = keptByBlock(({ text }) => nhsNumbersIn(text));
-
-const ofFrontMatter = new WeakMap<FrontMatter, readonly Span[]>();
-
-/** Looked for in the text and not in the values: the author's notes between the lines count too. */
-function inFrontMatter(text: string, frontMatter: FrontMatter): readonly Span[] {
-  let found = ofFrontMatter.get(frontMatter);
-  if (found === undefined) {
-    const { start, end } = frontMatter.content;
-    found = nhsNumbersIn(text.slice(start, end)).map((place) => moved(place, start));
-    ofFrontMatter.set(frontMatter, found);
-  }
-  return found;
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
 
 const IN_BRACKETS = /\((?:(?:the|her|his|their|its)\s+)?(?:NHS(?:\s+(?:number|no\.?))?(?:\s+is)?[:,]?\s*)?$/i;
 
