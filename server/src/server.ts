@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
@@ -17,6 +18,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import type { ExportedReport } from './export/exportHtml.ts';
+import { answeredMethods, offeredTo } from './features/capabilities.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
 import { FIX_ALL } from './features/codeActionKinds.ts';
 import type { Editor, ReviewService } from './features/reviewService.ts';
@@ -119,6 +121,7 @@ export function startServer(connection: Connection, host: Host): void {
               },
             }
           : {}),
+        ...offeredTo(params.capabilities),
       },
       serverInfo: { name: 'practice-review', version },
     };
@@ -177,6 +180,12 @@ export function startServer(connection: Connection, host: Host): void {
     return token.isCancellationRequested ? cancelled() : actions;
   });
   connection.onCompletion(async (params) => (await load()).completion(params));
+  for (const method of answeredMethods) {
+    connection.onRequest(method, async (params: never, token: CancellationToken) => {
+      const answer = await (await load()).answer(method, params, () => token.isCancellationRequested);
+      return token.isCancellationRequested ? cancelled() : answer;
+    });
+  }
   connection.onRequest('practiceReview/effectiveConfiguration', async ({ uri }: DocumentParams) =>
     (await load()).effectiveConfiguration(uri),
   );

@@ -20,6 +20,8 @@ import type { ClientSupport } from './clientSupport.ts';
 import { codeActionsFor } from './codeActions.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
+import type { OpenReview } from './languageFeature.ts';
+import { featureFor } from './languageFeatures.ts';
 import { projectFileCompletion, projectFileDiagnostics } from './projectFileEditing.ts';
 import { Typing } from './typing.ts';
 
@@ -154,6 +156,21 @@ export class ReviewService {
   completion({ textDocument: { uri }, position }: CompletionParams): CompletionItem[] {
     const document = this.#editor.document(uri);
     return document !== undefined && isProjectFile(uri) ? projectFileCompletion(document, position) : [];
+  }
+
+  /** The answer of the feature that `method` belongs to. */
+  async answer(method: string, params: never, isCancelled: () => boolean): Promise<unknown> {
+    const { support, rulePages } = this.#editor;
+    const openReview = (uri: string) => this.#openReview(uri);
+    return featureFor(method)?.answer(params, { support, rulePages, openReview, isCancelled });
+  }
+
+  async #openReview(uri: string): Promise<OpenReview | undefined> {
+    const { configuration, settings } = await this.#configurations.inForce(uri);
+    const document = this.#editor.document(uri);
+    const review = this.#documents.newest(uri);
+    if (document === undefined || review === undefined) return undefined;
+    return { uri, review, document, configuration, settings: settings.settings };
   }
 
   async effectiveConfiguration(uri: string): Promise<{ readonly markdown: string }> {

@@ -1,8 +1,8 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, plainText, snippetText, withoutOverlaps } from '../review/edit.ts';
-import type { Span } from '../review/span.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import { rangeOf } from './ranges.ts';
 
 /**
  * Edits of one document as an editor takes them: with tab stops and with the version where it can.
@@ -57,8 +57,4 @@ function snippetEdit(
 
 function asSnippet(edit: Edit, eol: '\n' | '\r\n', document: TextDocument): SnippetTextEdit {
   return { range: rangeOf(edit, document), snippet: { kind: 'snippet', value: snippetText(edit.newText, eol) } };
-}
-
-function rangeOf({ start, end }: Span, document: TextDocument) {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
 }

@@ -123,6 +123,17 @@ export class Documents {
     return this.#states.get(uri)?.analysis;
   }
 
+  /** The newest version, parsed at once; undefined where the document is not open or is no review. */
+  newest(uri: string): Review | undefined {
+    const state = this.#states.get(uri);
+    if (state === undefined) return undefined;
+    const { text } = state.snapshot;
+    if (state.review?.text === text) return state.review;
+    if (!isReview(uri, text)) return undefined;
+    state.review = parseReview(text, state.review);
+    return state.review;
+  }
+
   /** The results for the newest version, once they are there. Undefined when the document is closed or cannot be analysed. */
   async settled(uri: string): Promise<Analysis | undefined> {
     const state = this.#states.get(uri);
@@ -171,7 +182,7 @@ export class Documents {
     const { now } = this.#surroundings;
     let sliceStart = now();
     let cost = 0;
-    const review = parseReview(snapshot.text, state.review);
+    const review = state.review?.text === snapshot.text ? state.review : parseReview(snapshot.text, state.review);
     state.review = review;
     const steps = checkInSlices(review, configuration);
     for (;;) {
