@@ -1,11 +1,10 @@
-import MarkdownIt from 'markdown-it';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseDocument } from 'yaml';
 import { check } from '../../server/src/check.ts';
 import { defaultConfiguration } from '../../server/src/configuration.ts';
 import { parseReview } from '../../server/src/review/parseReview.ts';
 import { type Gate, inTurn, type Measurement, type Run, WARM_UP } from './measure.ts';
 import { reviewOfSize, type Size, typical, versionsOfSize } from './typicalReview.ts';
+import { markdownOfTypical, yamlOfTypical } from './yardsticks.ts';
 
 const configuration = defaultConfiguration('2026-11-24');
 const EDITS = 100;
@@ -29,19 +28,6 @@ function edits(size: Size, where: string): Run {
 
 const IN_BODY = 'nobody had time to read';
 const IN_FRONT_MATTER = '    outcomeForChildren: A worry';
-
-function markdownOfTypical(): Run {
-  const text = reviewOfSize(typical);
-  const body = text.slice(text.indexOf('\n---\n') + 5);
-  const markdown = new MarkdownIt();
-  return () => markdown.parse(body, {});
-}
-
-function yamlOfTypical(): Run {
-  const text = reviewOfSize(typical);
-  const yaml = text.slice(4, text.indexOf('\n---\n'));
-  return () => parseDocument(yaml);
-}
 
 /** Another text each time, as nobody opens the same one twice and some results are kept by their text. */
 function wholeCheck(size: Size, rounds: number): Run {
