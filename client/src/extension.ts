@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
-import { startExtension } from './startExtension.ts';
+import { type PreviewExtension, startExtension } from './startExtension.ts';
 
 /** Entry for VS Code on the desktop and on a remote machine: the server is a process of its own. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const module = context.asAbsolutePath('dist/server.js');
-  startExtension(context, (options) => new ProcessClient(module, options));
+  return startExtension(context, (options) => new ProcessClient(module, options));
 }
 
 class ProcessClient extends LanguageClient {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
-import { startExtension } from './startExtension.ts';
+import { type PreviewExtension, startExtension } from './startExtension.ts';
 
 /** Entry for VS Code in a browser: the server is a worker. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-  startExtension(context, (options) => new WorkerClient(new Worker(script), options));
+  return startExtension(context, (options) => new WorkerClient(new Worker(script), options));
 }
 
 class WorkerClient extends LanguageClient {

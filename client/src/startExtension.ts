@@ -6,12 +6,18 @@ import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
 import { showRulePage } from './commands/showRulePage.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
+import { markdownItReview } from './preview/markdownItReview.ts';
 import { ActiveReview } from './views/activeReview.ts';
 import { ReadOnlyPage } from './views/readOnlyPage.ts';
 import { StatusBar } from './views/statusBar.ts';
 
+/** What VS Code's own Markdown preview asks of an extension. */
+export interface PreviewExtension {
+  readonly extendMarkdownIt: typeof markdownItReview;
+}
+
 /** Everything that both entries have in common. Nothing here waits for the server. */
-export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): void {
+export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): PreviewExtension {
   const log = vscode.window.createOutputChannel('Practice Review', { log: true });
   const server = new ReviewServer(createClient, log);
   const active = new ActiveReview();
@@ -46,4 +52,5 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     register('practiceReview.restartServer', () => restartServer(server)),
   );
   void server.start();
+  return { extendMarkdownIt: markdownItReview };
 }

@@ -19,7 +19,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   cli: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'export', 'workspace'],
   server: ['data', 'export', 'features', 'workspace'],
   main: ['server'],
-  client: ['data'],
+  preview: ['data', 'review', 'time', 'export'],
+  client: ['data', 'preview'],
 };
 
 /** Packages that are not for every layer. */
@@ -36,6 +37,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
 const MAIN_OF_NODE = 'server/src/main.node.ts';
 
 function layerOf(path: string): string | undefined {
+  // The editor's own preview cannot wait for a server, so its part of the client reads a review by itself.
+  if (path.startsWith('client/src/preview/')) return 'preview';
   if (path.startsWith('client/')) return 'client';
   if (path.startsWith('schemas/') || path === 'package.json') return 'data';
   const inside = /^server\/src\/(.+)$/.exec(path)?.[1];
