@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadRules, readPage } from './rules.mjs';
+import { loadGroupTitles, loadRules, readPage } from './rules.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const FOLDER = join(root, 'docs/rules');
@@ -19,28 +19,13 @@ const BASES = {
   practice: 'Good practice elsewhere',
   heuristic: 'Our own inference',
 };
-const GROUPS = {
-  document: 'The document',
-  decision: 'The decision to review',
-  timeliness: 'Time limits',
-  analysis: 'Analysis',
-  finding: 'Findings',
-  levels: 'Levels of the system',
-  recommendation: 'Recommendations',
-  action: 'Actions',
-  evaluation: 'Evaluation',
-  thread: 'From line of enquiry to measure',
-  information: 'Information held, available and missing',
-  engagement: 'Engagement',
-  privacy: 'Privacy',
-};
 const KINDS = { lcspr: 'local child safeguarding practice reviews', rapidReview: 'rapid reviews' };
 
 /** @returns {Promise<Map<string, string>>} every page by its path below docs/rules */
 export async function pages() {
   const rules = await loadRules();
   const made = new Map(rules.map((rule) => [`${rule.id}.md`, pageOf(rule)]));
-  made.set('README.md', indexOf(rules));
+  made.set('README.md', indexOf(rules, await loadGroupTitles()));
   return made;
 }
 
@@ -91,8 +76,8 @@ function fenced(language, text) {
   return `${fence}${language}\n${text}${fence}`;
 }
 
-function indexOf(rules) {
-  const groups = Object.entries(GROUPS).flatMap(([group, title]) => {
+function indexOf(rules, groupTitles) {
+  const groups = Object.entries(groupTitles).flatMap(([group, title]) => {
     const own = rules.filter(({ id }) => id.startsWith(`${group}/`));
     if (own.length === 0) return [];
     const rows = own.map(

@@ -8,18 +8,24 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../server/src/rule
 
 /** The rules that the extension itself runs, in the order of the catalogue. */
 export async function loadRules() {
+  return (await load('registry.ts')).rules;
+}
+
+/** The titles of the groups of rules, in the order of the catalogue. */
+export async function loadGroupTitles() {
+  return (await load('groups.ts')).groupTitles;
+}
+
+async function load(file) {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, 'registry.ts')],
+    entryPoints: [join(folder, file)],
     bundle: true,
     format: 'esm',
     platform: 'browser',
     write: false,
     logLevel: 'warning',
   });
-  const { rules } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
-  return rules;
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /**

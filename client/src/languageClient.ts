@@ -5,6 +5,7 @@ import {
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
+  type WorkspaceEdit as ProtocolEdit,
   type RequestParam,
   type RequestType,
   RevealOutputChannelOn,
@@ -18,6 +19,8 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 /** Old versions of a document, shown in a comparison: their findings would stand beside those of the document itself. */
 const OTHER_VERSIONS: ReadonlySet<string> = new Set(['git', 'scm-history-item', 'vscode-local-history']);
+
+const NOT_RUNNING = 'The checks are not running. Choose "Practice Review: Restart the Checks", then try again.';
 
 const RESTARTS = 3;
 const RESTARTS_WITHIN_MS = 3 * 60_000;
@@ -80,10 +83,19 @@ export class ReviewServer implements vscode.Disposable {
   ): Promise<R> {
     const client = this.client;
     if (client === undefined || this.isStopped) {
-      throw new Error('The checks are not running. Choose "Practice Review: Restart the Checks", then try again.');
+      throw new Error(NOT_RUNNING);
     }
     await client.start();
     return await client.sendRequest(type, params, token);
+  }
+
+  /**
+   * A change as the server sends it, as the editor takes it.
+   * @throws Error with a sentence for the author when the server is not running
+   */
+  async workspaceEdit(edit: ProtocolEdit): Promise<vscode.WorkspaceEdit> {
+    if (this.client === undefined) throw new Error(NOT_RUNNING);
+    return this.client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { RequestType } from 'vscode-languageclient';
+import { type Range, RequestType, type WorkspaceEdit } from 'vscode-languageclient';
 
 /** Which document a request is about. */
 export interface DocumentParams {
@@ -45,6 +45,32 @@ export interface BalanceResult {
 
 /** The balance of telling and explaining in an open review. */
 export const balanceRequest = new RequestType<DocumentParams, BalanceResult, void>('practiceReview/balance');
+
+/** Something that keeps a review from being signed off. */
+export interface Obstacle {
+  /** As an author calls what it is about: "Findings". */
+  readonly group: string;
+  readonly message: string;
+  /** True where it is an error already. */
+  readonly isErrorNow: boolean;
+  readonly range: Range;
+}
+
+export interface ReadinessResult {
+  readonly stage: 'scoping' | 'draft' | 'signOff' | 'published';
+  readonly obstacles: readonly Obstacle[];
+  /** The obstacles as a Markdown document. */
+  readonly markdown: string;
+  /** The change that moves the review to sign-off; none where it is there, or has no front matter. */
+  readonly move?: WorkspaceEdit;
+}
+
+/** What stands between an open review and its sign-off; null where the document is no review. */
+export const readinessRequest = new RequestType<
+  { readonly textDocument: DocumentParams },
+  ReadinessResult | null,
+  void
+>('practiceReview/readiness');
 
 /** The `source` of every diagnostic of this extension. */
 export const DIAGNOSTIC_SOURCE = 'practice-review';

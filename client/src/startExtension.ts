@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { exportReport } from './commands/exportReport.ts';
+import { moveToSignOff } from './commands/moveToSignOff.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { showReadiness } from './commands/showReadiness.ts';
 import { showRulePage } from './commands/showRulePage.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { markdownItReview } from './preview/markdownItReview.ts';
@@ -23,6 +25,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const active = new ActiveReview();
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
+  const readiness = new ReadOnlyPage('practice-review-readiness', 'Ready to sign off?', 'Show Readiness for Sign-Off');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -41,6 +44,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     active,
     configuration,
     balance,
+    readiness,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) => exportReport(argument, active, server, log)),
@@ -48,6 +52,8 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       showEffectiveConfiguration(configuration, active, server),
     ),
     register('practiceReview.showBalance', () => showBalance(balance, active, server)),
+    register('practiceReview.showReadiness', () => showReadiness(readiness, active, server)),
+    register('practiceReview.moveToSignOff', () => moveToSignOff(active, server)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
   );

@@ -17,6 +17,8 @@ const COMMANDS = [
   'practiceReview.restartServer',
   'practiceReview.showRulePage',
   'practiceReview.showBalance',
+  'practiceReview.showReadiness',
+  'practiceReview.moveToSignOff',
 ];
 
 const { contributes } = manifest;
@@ -31,7 +33,7 @@ describe('the manifest', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...COMMANDS].sort());
     for (const { category, title } of contributes.commands) {
       assert.equal(category, 'Practice Review');
-      assert.match(title, /^[A-Z][A-Za-z ]+$/);
+      assert.match(title, /^[A-Z][A-Za-z -]+$/);
     }
   });
 

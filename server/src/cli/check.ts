@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { check } from '../check.ts';
+import { atStage } from '../review/atStage.ts';
 import { parseReview } from '../review/parseReview.ts';
 import type { Stage } from '../rules/rule.ts';
 import type { IsoDay } from '../time/workingDays.ts';
@@ -9,7 +10,6 @@ import { type CheckedFile, jsonReport, summaryOf, textReport } from './checkRepo
 import { findReviews, projectFileFor, readText, shown } from './files.ts';
 import { oneOf, readOptions, UsageError } from './options.ts';
 import { Places } from './places.ts';
-import { atStage } from './stage.ts';
 import { say, textStyle, warn } from './terminal.ts';
 import { todayBy } from './today.ts';
 

@@ -20,8 +20,11 @@ const OFFERS: readonly Offer[] = [
   },
 ];
 
+/** Requests of this extension's own, which are no part of the protocol. */
+const OWN_REQUESTS: readonly string[] = ['practiceReview/readiness'];
+
 /** The requests that `languageFeatures.ts` answers. */
-export const answeredMethods: readonly string[] = OFFERS.flatMap(({ methods }) => methods);
+export const answeredMethods: readonly string[] = [...OFFERS.flatMap(({ methods }) => methods), ...OWN_REQUESTS];
 
 /** The capabilities of every feature that this editor can use. */
 export function offeredTo(client: ClientCapabilities): ServerCapabilities {

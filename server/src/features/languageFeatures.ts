@@ -1,8 +1,9 @@
 import { definition } from './definition.ts';
 import type { LanguageFeature } from './languageFeature.ts';
+import { readiness } from './readinessRequest.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
-export const languageFeatures: readonly LanguageFeature<never>[] = [definition];
+export const languageFeatures: readonly LanguageFeature<never>[] = [definition, readiness];
 
 /** The feature that answers `method`. */
 export function featureFor(method: string): LanguageFeature<never> | undefined {

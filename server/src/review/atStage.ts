@@ -1,10 +1,9 @@
-import { readEntities } from '../review/entities.ts';
-import type { Review } from '../review/review.ts';
-import type { YamlEntry, YamlScalar } from '../review/yamlNode.ts';
-import type { Stage } from '../rules/rule.ts';
+import { readEntities } from './entities.ts';
+import type { Review } from './review.ts';
+import type { YamlEntry, YamlScalar } from './yamlNode.ts';
 
-/** The same review as if its author had written this stage. Every place stays that of the original text. */
-export function atStage(review: Review, stage: Stage): Review {
+/** The same review as if its author had written this stage, one of the format. Every place stays that of the original text. */
+export function atStage(review: Review, stage: string): Review {
   const { root, content } = review.frontMatter;
   const entries: YamlEntry[] = root.entries.map((entry) =>
     entry.key.source === 'stage'
