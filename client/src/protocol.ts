@@ -72,5 +72,17 @@ export const readinessRequest = new RequestType<
   void
 >('practiceReview/readiness');
 
+export interface TidyResult {
+  /** The change of the front matter. Without it and without a refusal, the front matter is tidy. */
+  readonly edit?: WorkspaceEdit;
+  /** Why nothing can be changed, in a sentence for the author. */
+  readonly refusal?: string;
+}
+
+/** The front matter in the order of the format; null where the document is no review. */
+export const tidyRequest = new RequestType<{ readonly textDocument: DocumentParams }, TidyResult | null, void>(
+  'practiceReview/tidy',
+);
+
 /** The `source` of every diagnostic of this extension. */
 export const DIAGNOSTIC_SOURCE = 'practice-review';

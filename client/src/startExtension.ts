@@ -7,6 +7,7 @@ import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
 import { showReadiness } from './commands/showReadiness.ts';
 import { showRulePage } from './commands/showRulePage.ts';
+import { tidyFrontMatter } from './commands/tidyFrontMatter.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { markdownItReview } from './preview/markdownItReview.ts';
 import { ActiveReview } from './views/activeReview.ts';
@@ -54,6 +55,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     register('practiceReview.showBalance', () => showBalance(balance, active, server)),
     register('practiceReview.showReadiness', () => showReadiness(readiness, active, server)),
     register('practiceReview.moveToSignOff', () => moveToSignOff(active, server)),
+    register('practiceReview.tidyFrontMatter', () => tidyFrontMatter(active, server)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
   );

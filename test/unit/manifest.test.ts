@@ -19,6 +19,7 @@ const COMMANDS = [
   'practiceReview.showBalance',
   'practiceReview.showReadiness',
   'practiceReview.moveToSignOff',
+  'practiceReview.tidyFrontMatter',
 ];
 
 const { contributes } = manifest;
