@@ -2,7 +2,7 @@
 //   node esbuild.mjs            what ships
 //   node esbuild.mjs --tests    and dist/test/**
 import { rmSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -32,7 +32,22 @@ const shipped = [
     entryPoints: { 'client.web': 'client/src/extension.web.ts' },
   }),
   build({ ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/main.web.ts' } }),
+  // One file for every host: a worker of a browser, or one of Node that is made alike.
+  build({ ...browser, format: 'iife', entryPoints: { export: 'server/src/export/exportWorker.ts' } }),
+  fonts(),
 ];
+
+/** The open font that is embedded in PDF files, with its licence. */
+async function fonts() {
+  const from = 'node_modules/@expo-google-fonts/arimo';
+  await mkdir('dist/fonts', { recursive: true });
+  await Promise.all([
+    cp(`${from}/400Regular/Arimo_400Regular.ttf`, 'dist/fonts/Arimo_400Regular.ttf'),
+    cp(`${from}/400Regular_Italic/Arimo_400Regular_Italic.ttf`, 'dist/fonts/Arimo_400Regular_Italic.ttf'),
+    cp(`${from}/700Bold/Arimo_700Bold.ttf`, 'dist/fonts/Arimo_700Bold.ttf'),
+    cp(`${from}/LICENSE_FONT`, 'dist/fonts/LICENSE.txt'),
+  ]);
+}
 
 /** Test files below `test/`, those that run inside the extension host left out: they are built apart. */
 async function testFiles() {

@@ -1,11 +1,17 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { nodeExportWorker } from './exporter/nodeExportWorker.ts';
 import { type PreviewExtension, startExtension } from './startExtension.ts';
 
 /** Entry for VS Code on the desktop and on a remote machine: the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const module = context.asAbsolutePath('dist/server.js');
-  return startExtension(context, (options) => new ProcessClient(module, options));
+  const exporter = context.asAbsolutePath('dist/export.js');
+  return startExtension(
+    context,
+    (options) => new ProcessClient(module, options),
+    () => nodeExportWorker(exporter),
+  );
 }
 
 class ProcessClient extends LanguageClient {

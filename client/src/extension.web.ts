@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import { webExportWorker } from './exporter/webExportWorker.ts';
 import { type PreviewExtension, startExtension } from './startExtension.ts';
 
 /** Entry for VS Code in a browser: the server is a worker. */
 export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js').toString(true);
-  return startExtension(context, (options) => new WorkerClient(new Worker(script), options));
+  const exporter = vscode.Uri.joinPath(context.extensionUri, 'dist', 'export.js').toString(true);
+  return startExtension(
+    context,
+    (options) => new WorkerClient(new Worker(script), options),
+    () => webExportWorker(new Worker(exporter)),
+  );
 }
 
 class WorkerClient extends LanguageClient {

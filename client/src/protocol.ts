@@ -5,15 +5,20 @@ export interface DocumentParams {
   readonly uri: string;
 }
 
-export interface ExportParams extends DocumentParams {
-  readonly format: 'html';
+export interface ReportParams {
+  readonly textDocument: DocumentParams;
+  readonly edition: string;
+  /** Why a public report is written past privacy errors; recorded in it. */
+  readonly privacyChoice?: string;
 }
 
-export interface ExportResult {
-  /** The whole file. */
-  readonly content: string;
-  /** Plain sentences for the author: what was left out, or is shown in another way. */
-  readonly notes: readonly string[];
+export interface ReportResult {
+  /** The report as the exporter takes it, and what its author should know about it. */
+  readonly report: { readonly notes: readonly string[] };
+  /** Open errors, group by group as an author calls them. */
+  readonly errors: readonly { readonly group: string; readonly count: number }[];
+  /** Errors of privacy in a copy for the public. */
+  readonly privacyErrors: number;
 }
 
 /** How many findings a review has, once every change has been checked. */
@@ -28,8 +33,8 @@ export interface EffectiveConfigurationResult {
   readonly markdown: string;
 }
 
-/** The report of an open document, from the text that the server has. */
-export const exportRequest = new RequestType<ExportParams, ExportResult, void>('practiceReview/export');
+/** An open review as a report, from the text that the server has; null where the document is no review. */
+export const reportRequest = new RequestType<ReportParams, ReportResult | null, void>('practiceReview/report');
 
 export const summaryRequest = new RequestType<DocumentParams, SummaryResult, void>('practiceReview/summary');
 

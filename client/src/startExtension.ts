@@ -8,6 +8,7 @@ import { showEffectiveConfiguration } from './commands/showEffectiveConfiguratio
 import { showReadiness } from './commands/showReadiness.ts';
 import { showRulePage } from './commands/showRulePage.ts';
 import { tidyFrontMatter } from './commands/tidyFrontMatter.ts';
+import type { CreateExportWorker } from './exporter/exporter.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { markdownItReview } from './preview/markdownItReview.ts';
 import { ActiveReview } from './views/activeReview.ts';
@@ -20,7 +21,11 @@ export interface PreviewExtension {
 }
 
 /** Everything that both entries have in common. Nothing here waits for the server. */
-export function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): PreviewExtension {
+export function startExtension(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+  createExportWorker: CreateExportWorker,
+): PreviewExtension {
   const log = vscode.window.createOutputChannel('Practice Review', { log: true });
   const server = new ReviewServer(createClient, log);
   const active = new ActiveReview();
@@ -48,7 +53,9 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     readiness,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
-    register('practiceReview.exportReport', (argument) => exportReport(argument, active, server, log)),
+    register('practiceReview.exportReport', (argument) =>
+      exportReport(argument, { active, server, log, createExportWorker, extensionUri: context.extensionUri }),
+    ),
     register('practiceReview.showEffectiveConfiguration', () =>
       showEffectiveConfiguration(configuration, active, server),
     ),

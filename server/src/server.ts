@@ -17,7 +17,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
-import type { ExportedReport } from './export/exportHtml.ts';
 import { answeredMethods, offeredTo } from './features/capabilities.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
 import { FIX_ALL } from './features/codeActionKinds.ts';
@@ -43,7 +42,6 @@ interface DocumentParams {
 }
 
 const balanceRequest = new RequestType<DocumentParams, { readonly markdown: string }, void>('practiceReview/balance');
-const exportRequest = new RequestType<DocumentParams, ExportedReport, void>('practiceReview/export');
 
 /** Serves an editor over `connection` until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
@@ -193,11 +191,6 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onRequest(balanceRequest, async ({ uri }: DocumentParams) => {
     const page = await (await load()).balance(uri);
     return page ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, 'This document is not a review that is open.');
-  });
-  connection.onRequest(exportRequest, async ({ uri }: DocumentParams) => {
-    const report: ExportedReport | undefined = await (await load()).exportHtml(uri);
-    const sentence = 'This document is not a review that is open, so there is no report of it.';
-    return report ?? new ResponseError<void>(LSPErrorCodes.RequestFailed, sentence);
   });
 
   documents.listen(connection);

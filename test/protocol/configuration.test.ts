@@ -153,21 +153,18 @@ describe('questions of the client', () => {
     const line = smallReview.split('\n').findIndex((written) => written.startsWith('Siân'));
     const at = { line, character: 0 };
     await editor.change(URI, { range: { start: at, end: at }, text: 'Just typed. ' });
-    const { content } = await editor.request<{ content: string }>('practiceReview/export', {
-      uri: URI,
-      format: 'html',
+    const { report } = await editor.request<{ report: unknown }>('practiceReview/report', {
+      textDocument: { uri: URI },
     });
-    assert.match(content, /^<!DOCTYPE html>/);
-    assert.match(content, /Just typed\./);
+    assert.match(JSON.stringify(report), /Just typed\./);
     await editor.stop();
   });
 
-  it('are refused with a sentence where there is no review', async () => {
+  it('are answered with nothing where there is no review', async () => {
     const editor = await openServer();
     await editor.open('file:///README.md', '# Read this\n');
-    await assert.rejects(editor.request('practiceReview/export', { uri: 'file:///README.md', format: 'html' }), {
-      message: 'This document is not a review that is open, so there is no report of it.',
-    });
+    const textDocument = { uri: 'file:///README.md' };
+    assert.equal(await editor.request('practiceReview/report', { textDocument }), null);
     await editor.stop();
   });
 

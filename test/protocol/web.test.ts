@@ -59,7 +59,7 @@ describe('dist/server.web.js', () => {
     );
     assert.equal(published.version, 3);
     onlyOne(published.diagnostics, 'document/schema');
-    send({ id: 2, method: 'practiceReview/export', params: { uri: textDocument.uri, format: 'html' } });
-    assert.match(String(Reflect.get(Object(await answerTo(2)), 'content')), /^<!DOCTYPE html>/);
+    send({ id: 2, method: 'practiceReview/report', params: { textDocument: { uri: textDocument.uri } } });
+    assert.ok(Reflect.get(Object(await answerTo(2)), 'report'));
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { exportHtml } from '../../server/src/export/exportHtml.ts';
+import { htmlPage } from '../../server/src/export/htmlPage.ts';
+import { reportModel } from '../../server/src/export/reportModel.ts';
 import { parseReview } from '../../server/src/review/parseReview.ts';
 import { hostileReviews, PAYLOADS } from './hostileReviews.ts';
 
@@ -64,7 +65,7 @@ async function open(
 }
 
 async function report(text: string): Promise<string> {
-  return (await exportHtml(parseReview(text), { today: '2026-11-24' })).content;
+  return htmlPage(reportModel(parseReview(text), { today: '2026-11-24' }));
 }
 
 describe('the exported report in a browser', function () {

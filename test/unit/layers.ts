@@ -16,11 +16,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check'],
   workspace: ['review', 'time', 'schema', 'rules', 'check'],
   features: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'export', 'workspace'],
-  cli: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'export', 'workspace'],
+  host: [],
+  cli: ['host', 'data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'export', 'workspace'],
   server: ['data', 'export', 'features', 'workspace'],
   main: ['server'],
   preview: ['data', 'review', 'time', 'export'],
-  client: ['data', 'preview'],
+  client: ['host', 'data', 'preview'],
 };
 
 /** Packages that are not for every layer. */
@@ -31,7 +32,11 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
     layers: ['features', 'server', 'main'],
     what: 'only server.ts, features/ and the entries may import the protocol',
   },
-  { name: /^node:/, layers: ['cli'], what: 'only the command line and main.node.ts may import what is of Node' },
+  {
+    name: /^node:/,
+    layers: ['cli', 'host'],
+    what: 'only the command line, host/ and main.node.ts may import what is of Node',
+  },
 ];
 
 const MAIN_OF_NODE = 'server/src/main.node.ts';

@@ -7,7 +7,8 @@ import https from 'node:https';
 import net from 'node:net';
 import { check } from '../../server/src/check.ts';
 import { defaultConfiguration } from '../../server/src/configuration.ts';
-import { exportHtml } from '../../server/src/export/exportHtml.ts';
+import { htmlPage } from '../../server/src/export/htmlPage.ts';
+import { reportModel } from '../../server/src/export/reportModel.ts';
 import { parseReview } from '../../server/src/review/parseReview.ts';
 import { openServer, TODAY } from '../protocol/serverHarness.ts';
 
@@ -61,7 +62,7 @@ describe('nothing leaves the machine', () => {
     for (const name of ['strong', 'weak', 'rapid', 'weak-rapid']) {
       const review = parseReview(readFileSync(`examples/${name}.review.md`, 'utf8'));
       check(review, defaultConfiguration(TODAY));
-      await exportHtml(review, { today: TODAY });
+      await htmlPage(reportModel(review, { today: TODAY }));
     }
     assert.deepEqual(tried, []);
   });
@@ -75,7 +76,7 @@ describe('nothing leaves the machine', () => {
       `${text}\n\n![A picture](https://example.org/picture.png) <img src="http://example.org/x">\n`,
     );
     for (const { range } of await editor.diagnostics(uri)) await editor.codeActions(uri, range);
-    await editor.request('practiceReview/export', { uri, format: 'html' });
+    await editor.request('practiceReview/report', { textDocument: { uri } });
     await editor.request('practiceReview/effectiveConfiguration', { uri });
     await editor.stop();
     assert.deepEqual(tried, []);

@@ -1,26 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import { link, lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import reportEditions from '../../../schemas/reportEditions.json';
+import reportFormats from '../../../schemas/reportFormats.json';
 import { check, type Finding } from '../check.ts';
-import { exportHtml } from '../export/exportHtml.ts';
+import type { Edition } from '../export/editions.ts';
+import type { FormatId } from '../export/exportJob.ts';
 import { privacyErrors } from '../export/privacyGate.ts';
+import { reportModel } from '../export/reportModel.ts';
 import { parseReview } from '../review/parseReview.ts';
 import { effectiveConfiguration } from '../workspace/projectFile.ts';
 import { noSettings } from '../workspace/settings.ts';
+import { shippedFonts, writeInWorker } from './exporter.ts';
 import { codeOf, projectFileFor, readText, sentenceFor, shown } from './files.ts';
 import { oneOf, readOptions, UsageError } from './options.ts';
 import { Places } from './places.ts';
 import { say, warn } from './terminal.ts';
 import { todayBy } from './today.ts';
 
+/** What can be asked for, as the editor offers it too. */
+const formats = reportFormats as readonly { readonly id: FormatId; readonly extension: string }[];
+const editions = reportEditions as readonly { readonly id: Edition }[];
+
 export const exportHelp = `Usage: practice-review export FILE [options]
 
-Writes a review as a report: one file that opens in any browser, with nothing
-fetched from anywhere.
+Writes a review as a report: one file that stands alone, with nothing fetched
+from anywhere.
 
-  --to html             The format. HTML, unless you say otherwise.
+  --to FORMAT           ${formats.map(({ id }) => id).join(', ')}. HTML, unless you say otherwise.
+  --edition EDITION     ${editions.map(({ id }) => id).join(', ')}.
+                        The full report, unless you say otherwise.
   --out PATH            The file to write. Without it, the report stands beside
-                        the review, with the ending .html.
+                        the review, with the ending of its format.
   --force               Replace a file that is there already.
   --today YYYY-MM-DD    The date to put on the report.
   --accept-privacy-errors REASON
@@ -33,6 +44,7 @@ fetched from anywhere.
 export async function runExport(argv: readonly string[]): Promise<number> {
   const { values, operands } = readOptions(argv, {
     to: { type: 'string' },
+    edition: { type: 'string' },
     out: { type: 'string' },
     force: { type: 'boolean' },
     today: { type: 'string' },
@@ -43,13 +55,22 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     say(exportHelp);
     return 0;
   }
-  oneOf('--to', values.to ?? 'html', ['html']);
+  const format = oneOf(
+    '--to',
+    values.to ?? 'html',
+    formats.map(({ id }) => id),
+  );
+  const edition = oneOf(
+    '--edition',
+    values.edition ?? 'full',
+    editions.map(({ id }) => id),
+  );
   const today = todayBy(values.today);
   const [file, ...others] = operands;
   if (file === undefined) throw new UsageError('Say which review to export: practice-review export FILE');
   if (others.length > 0) throw new UsageError('One review can be exported at a time.');
   const text = await readText(file);
-  const target = values.out ?? defaultTarget(file);
+  const target = values.out ?? defaultTarget(file, format);
   if (resolve(target) === resolve(file)) {
     throw new UsageError(`${shown(target)} is the review itself. Give the report another name.`);
   }
@@ -70,10 +91,12 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     return 2;
   }
   const choice = errors.length > 0 ? { privacyChoice: reason } : {};
-  const { content, notes } = await exportHtml(review, { today, configuration, ...choice });
+  const report = reportModel(review, { today, configuration, edition, ...choice });
+  const fonts = format === 'pdf' ? { fonts: await shippedFonts() } : {};
+  const { content, notes } = await writeInWorker({ format, report, ...fonts });
   await writeWhole(target, content, values.force === true);
   say(`The report is in ${shown(target)}.\n`);
-  for (const note of notes) warn(`Note: ${note}`);
+  for (const note of [...report.notes, ...notes]) warn(`Note: ${note}`);
   return 0;
 }
 
@@ -86,15 +109,15 @@ function privacySentence(text: string, errors: readonly Finding[]): string {
   );
 }
 
-function defaultTarget(file: string): string {
-  return `${file.replace(/\.md$/i, '')}.html`;
+function defaultTarget(file: string, format: FormatId): string {
+  return `${file.replace(/\.md$/i, '')}.${formats.find(({ id }) => id === format)?.extension}`;
 }
 
 /**
  * Writes the file in one step, so that whoever reads it sees the old or the new one and never half of it. Throws a
  * `UsageError`, and leaves nothing behind, where it cannot; and where it exists already unless `replace` is set.
  */
-async function writeWhole(target: string, content: string, replace: boolean): Promise<void> {
+async function writeWhole(target: string, content: Uint8Array, replace: boolean): Promise<void> {
   const known = await lstat(target).catch(() => undefined);
   if (known?.isDirectory()) throw new UsageError(`${shown(target)} is a folder. Give the name of a file.`);
   if (known !== undefined && !replace) throw alreadyThere(target);
@@ -104,7 +127,7 @@ async function writeWhole(target: string, content: string, replace: boolean): Pr
     const handle = await open(draft, 'wx');
     begun = true;
     try {
-      await handle.writeFile(content, 'utf8');
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();

@@ -6,9 +6,12 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { IsoDay } from '../time/workingDays.ts';
 import { Anchors } from './anchors.ts';
 import { anchorsOfSections, type DraftBody, type DraftSection, draftBody, fragments } from './body.ts';
+import { briefing } from './briefing.ts';
+import { type Contents, contentsOf, type Edition, type PartName } from './editions.ts';
 import { Entries } from './entries.ts';
 import { label } from './labels.ts';
 import { leftOut } from './leftOut.ts';
+import { withLiveLinks } from './liveLinks.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { enquiryFacts, findingFacts, findings, goodPractice } from './parts/findings.ts';
 import { about, decision, engagement, enquiries, immediateAction } from './parts/front.ts';
@@ -27,13 +30,18 @@ export interface ReportOptions {
   readonly configuration?: Configuration;
   /** Why the author writes a public report although privacy errors stand open. It is recorded in the report. */
   readonly privacyChoice?: string;
+  /** Which of the editions; the full report where nothing is said. */
+  readonly edition?: Edition;
 }
 
 /**
  * The report of a review, for any review whatever. The author's sections keep their order; what the front matter holds is
  * put where a reader looks for it, once. Suppressions are working notes and are left out.
  */
-export function reportModel(review: Review, { today, configuration, privacyChoice }: ReportOptions): ReportModel {
+export function reportModel(
+  review: Review,
+  { today, configuration, privacyChoice, edition = 'full' }: ReportOptions,
+): ReportModel {
   const context = contextOf(review, configuration ?? defaultConfiguration(today));
   const notes = new Set<string>();
   const anchors = new Anchors();
@@ -50,43 +58,71 @@ export function reportModel(review: Review, { today, configuration, privacyChoic
   const body = draftBody(review, anchorOf, markdown);
   const subtitle = unwrapTitle(body, cover.title);
   addFacts(body.sections, material);
+  const choice = privacyChoice === undefined ? undefined : `${today}: ${privacyChoice}`;
+  const made = (
+    name: string | undefined,
+    opening: readonly Block[],
+    sections: readonly ReportSection[],
+  ): ReportModel => ({
+    cover: { ...cover, subtitle, kindOfReview: [cover.kindOfReview, name].filter(Boolean).join(': ') },
+    opening,
+    sections: edition === 'full' ? sections : withLiveLinks(sections),
+    notes: [...leftOut(review), ...notes],
+    privacyChoice: choice,
+  });
+  if (edition === 'briefing') return made('seven-minute briefing', [], briefing(review, body.sections));
+  const contents = contentsOf[edition];
+  body.sections = chosen(body.sections, contents);
   const front: ReportSection[] = [];
   const back: ReportSection[] = [];
-  for (const part of partsOf(material)) {
+  for (const part of partsOf(material, contents)) {
     if (part.place === 'front') front.push(standalone(part, anchors));
     else if (part.place === 'back') back.push(standalone(part, anchors));
     else place(body.sections, { ...part, place: part.place }, anchors);
   }
-  return {
-    cover: { ...cover, subtitle },
-    opening: body.opening,
-    sections: [...front, ...body.sections.map(finished), ...back],
-    notes: [...leftOut(review), ...notes],
-    privacyChoice: privacyChoice === undefined ? undefined : `${today}: ${privacyChoice}`,
-  };
+  return made(contents.name, body.opening, [...front, ...body.sections.map(finished), ...back]);
 }
 
-/** Every part that the front matter makes, in the order in which a reader would meet them. */
-function partsOf(material: Material): Part[] {
-  return [
-    ...about(material),
-    ...decision(material),
-    ...enquiries(material),
-    ...engagement(material),
-    ...immediateAction(material),
-    ...gaps(material),
-    ...keyEvents(material),
-    ...findings(material),
-    ...goodPractice(material),
-    ...recommendations(material),
-    ...evaluation(material),
-    ...goldenThread(material),
-    ...register(material),
-    ...learningLog(material),
-    ...parallelProcesses(material),
-    ...timeliness(material),
-    ...signOff(material),
-  ];
+/** The author's sections that the edition holds, whole or as each begins. */
+function chosen(sections: readonly DraftSection[], contents: Contents): DraftSection[] {
+  return sections
+    .filter(({ role }) => contents.holdsSection(role))
+    .map((section) => ({
+      ...section,
+      blocks: contents.beginningsOnly ? beginningOf(section.blocks) : section.blocks,
+      sections: chosen(section.sections, contents),
+    }));
+}
+
+/** What the front matter says of a finding, and the first paragraph. */
+function beginningOf(blocks: readonly Block[]): Block[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  return first === -1 ? blocks.filter(({ kind }) => kind === 'facts') : blocks.slice(0, first + 1);
+}
+
+/** What the front matter makes, in the order in which a reader would meet it: a line a part. */
+const PARTS: readonly (readonly [name: PartName, make: (material: Material) => Part[]])[] = [
+  ['about', about],
+  ['decision', decision],
+  ['enquiries', enquiries],
+  ['engagement', engagement],
+  ['immediateAction', immediateAction],
+  ['gaps', gaps],
+  ['keyEvents', keyEvents],
+  ['findings', findings],
+  ['goodPractice', goodPractice],
+  ['recommendations', recommendations],
+  ['evaluation', evaluation],
+  ['thread', goldenThread],
+  ['register', register],
+  ['learningLog', learningLog],
+  ['parallelProcesses', parallelProcesses],
+  ['timeliness', timeliness],
+  ['signOff', signOff],
+];
+
+function partsOf(material: Material, { holdsPart }: Contents): Part[] {
+  return PARTS.filter(([name]) => holdsPart(name)).flatMap(([, make]) => make(material));
 }
 
 function coverOf(review: Review, context: RuleContext, today: IsoDay): Cover {

@@ -1,10 +1,11 @@
 import { definition } from './definition.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { readiness } from './readinessRequest.ts';
+import { report } from './reportRequest.ts';
 import { tidy } from './tidyRequest.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
-export const languageFeatures: readonly LanguageFeature<never>[] = [definition, readiness, tidy];
+export const languageFeatures: readonly LanguageFeature<never>[] = [definition, readiness, tidy, report];
 
 /** The feature that answers `method`. */
 export function featureFor(method: string): LanguageFeature<never> | undefined {

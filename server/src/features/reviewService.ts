@@ -8,7 +8,6 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../check.ts';
-import type { ExportedReport } from '../export/exportHtml.ts';
 import { isReviewName } from '../review/isReview.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
@@ -181,15 +180,6 @@ export class ReviewService {
   async balance(uri: string): Promise<{ readonly markdown: string } | undefined> {
     const review = (await this.#documents.settled(uri))?.review;
     return review === undefined ? undefined : { markdown: balancePage(review) };
-  }
-
-  /** Undefined when the document is not an open review. */
-  async exportHtml(uri: string): Promise<ExportedReport | undefined> {
-    const analysis = await this.#documents.settled(uri);
-    if (analysis?.review === undefined) return undefined;
-    const { review, configuration } = analysis;
-    const { exportHtml } = await import('../export/exportHtml.ts');
-    return exportHtml(review, { today: configuration.today, configuration });
   }
 
   async summary(uri: string): Promise<Summary> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportHtml } from '../../../server/src/export/exportHtml.ts';
+import { htmlPage } from '../../../server/src/export/htmlPage.ts';
+import { reportModel } from '../../../server/src/export/reportModel.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 import { Folder, smallReview } from './commandLine.ts';
 
@@ -19,8 +20,8 @@ describe('practice-review export', () => {
   it('writes the report beside the review', async () => {
     const { code, out, err } = folder.run('export', 'a.review.md');
     assert.deepEqual([code, out, err], [0, 'The report is in a.review.html.\n', '']);
-    const expected = await exportHtml(parseReview(smallReview('draft')), { today: '2026-11-24' });
-    assert.equal(read('a.review.html'), expected.content);
+    const expected = await htmlPage(reportModel(parseReview(smallReview('draft')), { today: '2026-11-24' }));
+    assert.equal(read('a.review.html'), expected);
     assert.deepEqual(files(), ['a.review.html', 'a.review.md']);
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { exportHtml } from '../../../server/src/export/exportHtml.ts';
+import { htmlPage } from '../../../server/src/export/htmlPage.ts';
 import { type ReportOptions, reportModel } from '../../../server/src/export/reportModel.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 
@@ -18,8 +18,9 @@ export function modelOf(text: string, options: Partial<ReportOptions> = {}) {
   return reportModel(parseReview(text), { today, ...options });
 }
 
-export function htmlOf(text: string) {
-  return exportHtml(parseReview(text), { today });
+export async function htmlOf(text: string) {
+  const report = modelOf(text);
+  return { content: await htmlPage(report), notes: report.notes };
 }
 
 /** What a reader reads: the text of the page between its tags, with single spaces. */

@@ -1,24 +1,14 @@
-import type { Review } from '../review/review.ts';
 import { type Html, html, styleElement } from './html.ts';
 import { HtmlBlocks } from './htmlBlocks.ts';
 import type { Cover, ReportModel, ReportSection } from './report.ts';
-import { type ReportOptions, reportModel } from './reportModel.ts';
 import { styleSheet } from './styleSheet.ts';
 
-/** A file to be written, and what its author should know about it. */
-export interface ExportedReport {
-  readonly content: string;
-  /** Plain sentences: what was left out, or is shown in another way. */
-  readonly notes: readonly string[];
-}
-
 /**
- * The review as one HTML page that stands alone: no script, nothing fetched from outside, and a policy in the page that
- * forbids both. Never fails: any review has a report.
+ * The report as one HTML page that stands alone: no script, nothing fetched from outside, and a policy in the page that
+ * forbids both.
  */
-export async function exportHtml(review: Review, options: ReportOptions): Promise<ExportedReport> {
-  const report = reportModel(review, options);
-  return { content: page(report, await styleHash()).toString(), notes: report.notes };
+export async function htmlPage(report: ReportModel): Promise<string> {
+  return page(report, await styleHash()).toString();
 }
 
 function page(report: ReportModel, hash: string): Html {

@@ -1,0 +1,89 @@
+import type { Entity } from '../review/entities.ts';
+import type { Measure } from '../review/generated/frontMatterTypes.ts';
+import type { Review } from '../review/review.ts';
+import type { Located } from '../review/span.ts';
+import { shortened } from '../rules/shortened.ts';
+import type { DraftSection } from './body.ts';
+import { type Block, plainText, type ReportSection } from './report.ts';
+import { date, text } from './words.ts';
+
+/** Longest text of an item: seven headings have to fit on a page. */
+const ITEM = 150;
+const OPENING = 420;
+/** Most items below a heading. */
+const ITEMS = 5;
+
+/** For a team to talk about. They ask about conditions and about those who can change them, not about who was at fault. */
+const QUESTIONS: readonly string[] = [
+  'Which of these findings would you recognise in your own work?',
+  'What makes it hard to do otherwise here, and who could change that?',
+  'What will you do, ask or pass on this week?',
+];
+
+/**
+ * A page for a team meeting, in seven short parts: what happened, what was asked, found and done well, what will change,
+ * how anyone will know, and what to talk about.
+ */
+export function briefing(review: Review, body: readonly DraftSection[]): ReportSection[] {
+  const { linesOfEnquiry, findings, recommendations, measures, top } = review.entities;
+  const practice = top.maps('goodPractice').map((it) => it.text('what'));
+  const parts: readonly (readonly [title: string, blocks: readonly Block[]])[] = [
+    ['What happened', opening(body)],
+    ['What the review asked', list(linesOfEnquiry.map(({ fields }) => fields.text('question')))],
+    ['What it found', list(findings.map(({ fields }) => fields.text('title')))],
+    ['What was done well', list(practice)],
+    ['What will change', list(recommendations.map(({ fields }) => fields.text('text')))],
+    ['How anyone will know', list(measures.map(measured))],
+    ['For your team to talk about', [bullets(QUESTIONS)]],
+  ];
+  return parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .map(([title, blocks], at) => {
+      const heading = `${at + 1}. ${title}`;
+      return { anchor: `briefing-${at + 1}`, title: heading, heading: text(heading), blocks, sections: [] };
+    });
+}
+
+/** How the author's own account begins. */
+function opening(body: readonly DraftSection[]): Block[] {
+  for (const role of ['introduction', 'child', 'events'] as const) {
+    const blocks =
+      body.flatMap((section) => sectionsOf(section)).find((section) => section.role === role)?.blocks ?? [];
+    const paragraph = blocks.find((block) => block.kind === 'paragraph');
+    if (paragraph?.kind !== 'paragraph') continue;
+    return [{ kind: 'paragraph', content: text(shortened(plainText(paragraph.content), OPENING)) }];
+  }
+  return [];
+}
+
+function sectionsOf(section: DraftSection): DraftSection[] {
+  return [section, ...section.sections.flatMap(sectionsOf)];
+}
+
+/** What stands now, and what is to stand when. */
+function measured({ fields }: Entity<Measure>): string {
+  const when = plainText(date(fields.text('when')));
+  const now = fields.text('baseline')?.value;
+  const target = fields.text('target')?.value;
+  return [
+    now && `Now: ${shortened(now, ITEM / 2)}.`,
+    target && `To be: ${shortened(target, ITEM / 2)}${when && ` by ${when}`}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll('..', '.');
+}
+
+function list(says: readonly (Located<string> | string | undefined)[]): Block[] {
+  const items = says
+    .map((said) => shortened((typeof said === 'string' ? said : said?.value) ?? '', ITEM))
+    .filter((said) => said !== '');
+  if (items.length === 0) return [];
+  const more = items.length - ITEMS;
+  return [bullets(more > 0 ? [...items.slice(0, ITEMS), `And ${more} more in the report.`] : items)];
+}
+
+function bullets(items: readonly string[]): Block {
+  const item = (words: string): readonly Block[] => [{ kind: 'paragraph', content: text(words) }];
+  return { kind: 'list', from: undefined, items: items.map(item) };
+}

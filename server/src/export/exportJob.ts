@@ -1,0 +1,27 @@
+import type { Look } from './look.ts';
+import type { ReportModel } from './report.ts';
+
+/** The formats of `schemas/reportFormats.json`. */
+export type FormatId = 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json';
+
+/** Work for the exporter, which runs beside the server so that typing is answered meanwhile. Plain data. */
+export interface ExportJob {
+  /** Comes back with the answer. */
+  readonly id: number;
+  readonly format: FormatId;
+  readonly report: ReportModel;
+  readonly look?: Look;
+  /** The font to embed where a format embeds one: whole TrueType files. */
+  readonly fonts?: Fonts;
+}
+
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic: Uint8Array;
+}
+
+/** The whole file, or why there is none. */
+export type ExportAnswer =
+  | { readonly id: number; readonly content: Uint8Array; readonly notes: readonly string[] }
+  | { readonly id: number; readonly failure: string };

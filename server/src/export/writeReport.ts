@@ -1,0 +1,27 @@
+import type { ExportJob } from './exportJob.ts';
+
+/** A file that was written, and what its author should know about it. */
+export interface WrittenReport {
+  readonly content: Uint8Array;
+  /** Plain sentences: what this format shows in another way, or cannot show. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Writes the report in one of the formats: a line and a writer each.
+ * @throws Error with a sentence for the author when the organisation's look cannot be used
+ */
+export async function writeReport({ format, report }: ExportJob): Promise<WrittenReport> {
+  switch (format) {
+    case 'html': {
+      const { htmlPage } = await import('./htmlPage.ts');
+      return { content: utf8(await htmlPage(report)), notes: [] };
+    }
+    default:
+      throw new Error(`A report cannot be written as "${format}".`);
+  }
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

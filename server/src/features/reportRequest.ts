@@ -1,0 +1,45 @@
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { check, type Finding } from '../check.ts';
+import type { Edition } from '../export/editions.ts';
+import { privacyErrors } from '../export/privacyGate.ts';
+import type { ReportModel } from '../export/report.ts';
+import { groupOf } from '../rules/groups.ts';
+import { documentFeature } from './languageFeature.ts';
+
+interface ReportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly edition?: Edition;
+  /** Why a public report is written past privacy errors; recorded in it. */
+  readonly privacyChoice?: string;
+}
+
+/** A review as a report, ready for a writer, and what stands open in it. */
+export interface Report {
+  readonly report: ReportModel;
+  /** Open errors, group by group as an author calls them. */
+  readonly errors: readonly { readonly group: string; readonly count: number }[];
+  /** Errors of privacy in a copy for the public: such a copy needs a choice of the author's own. */
+  readonly privacyErrors: number;
+}
+
+const reportRequest = new ProtocolRequestType<ReportParams, Report | null, never, void, void>('practiceReview/report');
+
+export const report = documentFeature(
+  reportRequest,
+  async ({ review, configuration }, { edition, privacyChoice }): Promise<Report> => {
+    const findings = check(review, configuration);
+    const { reportModel } = await import('../export/reportModel.ts');
+    const options = { today: configuration.today, configuration, edition: edition ?? 'full' } as const;
+    return {
+      report: reportModel(review, privacyChoice === undefined ? options : { ...options, privacyChoice }),
+      errors: countedByGroup(findings.filter(({ severity }) => severity === 'error')),
+      privacyErrors: privacyErrors(review, findings, configuration).length,
+    };
+  },
+);
+
+function countedByGroup(errors: readonly Finding[]): Report['errors'] {
+  const counts = new Map<string, number>();
+  for (const { rule } of errors) counts.set(groupOf(rule), (counts.get(groupOf(rule)) ?? 0) + 1);
+  return [...counts].map(([group, count]) => ({ group, count }));
+}
