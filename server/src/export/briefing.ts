@@ -8,10 +8,11 @@ import { type Block, plainText, type ReportSection } from './report.ts';
 import { date, text } from './words.ts';
 
 /** Longest text of an item: seven headings have to fit on a page. */
-const ITEM = 150;
-const OPENING = 420;
+const ITEM = 130;
+const FIGURE = 80;
+const OPENING = 360;
 /** Most items below a heading. */
-const ITEMS = 5;
+const ITEMS = 4;
 
 /** For a team to talk about. They ask about conditions and about those who can change them, not about who was at fault. */
 const QUESTIONS: readonly string[] = [
@@ -51,7 +52,7 @@ function opening(body: readonly DraftSection[]): Block[] {
       body.flatMap((section) => sectionsOf(section)).find((section) => section.role === role)?.blocks ?? [];
     const paragraph = blocks.find((block) => block.kind === 'paragraph');
     if (paragraph?.kind !== 'paragraph') continue;
-    return [{ kind: 'paragraph', content: text(shortened(plainText(paragraph.content), OPENING)) }];
+    return [{ kind: 'paragraph', content: text(cut(plainText(paragraph.content), OPENING)) }];
   }
   return [];
 }
@@ -66,17 +67,25 @@ function measured({ fields }: Entity<Measure>): string {
   const now = fields.text('baseline')?.value;
   const target = fields.text('target')?.value;
   return [
-    now && `Now: ${shortened(now, ITEM / 2)}.`,
-    target && `To be: ${shortened(target, ITEM / 2)}${when && ` by ${when}`}.`,
+    now && sentence(`Now: ${cut(now, FIGURE)}`),
+    target && sentence(`To be: ${cut(target, FIGURE)}${when && `, by ${when}`}`),
   ]
     .filter(Boolean)
-    .join(' ')
-    .replaceAll('..', '.');
+    .join(' ');
+}
+
+/** Cut between words. */
+function cut(words: string, limit: number): string {
+  return shortened(words, limit).replace(/[\s,;:]*\s\S*…$/, '…');
+}
+
+function sentence(words: string): string {
+  return /[.…]$/.test(words) ? words : `${words}.`;
 }
 
 function list(says: readonly (Located<string> | string | undefined)[]): Block[] {
   const items = says
-    .map((said) => shortened((typeof said === 'string' ? said : said?.value) ?? '', ITEM))
+    .map((said) => cut((typeof said === 'string' ? said : said?.value) ?? '', ITEM))
     .filter((said) => said !== '');
   if (items.length === 0) return [];
   const more = items.length - ITEMS;

@@ -12,7 +12,8 @@ export async function htmlPage(report: ReportModel): Promise<string> {
 }
 
 function page(report: ReportModel, hash: string): Html {
-  const { cover, opening, sections } = report;
+  const { cover, opening, sections, layout } = report;
+  const isPage = layout === 'onePage';
   const blocks = new HtmlBlocks();
   const policy = `default-src 'none'; style-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!DOCTYPE html>
@@ -28,16 +29,12 @@ ${styleElement(styleSheet)}
 </head>
 <body id="top">
 <a class="skip" href="#content">Skip to the report</a>
-<div class="page${markOf(cover)}">
+<div class="page${markOf(cover)}${isPage ? ' brief' : ''}">
 ${coverHtml(cover, blocks)}
-<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">Contents</h2>
-${contentsList(sections, 2)}
-</nav>
-<main id="content" tabindex="-1">
+${isPage ? undefined : contentsNavigation(sections)}<main id="content" tabindex="-1">
 ${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}</main>
 <footer class="end">
-<p>${cover.title}. <a href="#contents">Back to the contents</a></p>
+<p>${cover.title}. <a href="#${isPage ? 'top' : 'contents'}">Back to the ${isPage ? 'top' : 'contents'}</a></p>
 </footer>
 </div>
 </body>
@@ -62,6 +59,14 @@ ${cover.draftMark === undefined ? undefined : html`<p class="stamp">${cover.draf
 ${cover.subtitle === undefined ? undefined : html`<p class="subtitle">${cover.subtitle}</p>\n`}<p class="audience">${cover.audience}</p>
 ${blocks.facts(cover.facts, 'cover-facts')}
 </header>`;
+}
+
+function contentsNavigation(sections: readonly ReportSection[]): Html {
+  return html`<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+${contentsList(sections, 2)}
+</nav>
+`;
 }
 
 /** Two levels of headings: enough to find a finding or a recommendation by. */

@@ -5,6 +5,8 @@ import type { Stage } from '../rules/rule.ts';
  * see is here, in words; a writer decides only how it looks.
  */
 export interface ReportModel {
+  /** `onePage`: short enough for a page of A4, so without contents, and set closely. */
+  readonly layout: 'report' | 'onePage';
   readonly cover: Cover;
   /** What the author wrote before the first section. */
   readonly opening: readonly Block[];

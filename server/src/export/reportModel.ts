@@ -64,6 +64,7 @@ export function reportModel(
     opening: readonly Block[],
     sections: readonly ReportSection[],
   ): ReportModel => ({
+    layout: edition === 'briefing' ? 'onePage' : 'report',
     cover: { ...cover, subtitle, kindOfReview: [cover.kindOfReview, name].filter(Boolean).join(': ') },
     opening,
     sections: edition === 'full' ? sections : withLiveLinks(sections),
