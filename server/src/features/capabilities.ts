@@ -18,6 +18,26 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ textDocument }) => textDocument?.definition !== undefined,
     capabilities: { definitionProvider: true },
   },
+  {
+    methods: ['textDocument/references'],
+    isWanted: ({ textDocument }) => textDocument?.references !== undefined,
+    capabilities: { referencesProvider: true },
+  },
+  {
+    methods: ['textDocument/documentHighlight'],
+    isWanted: ({ textDocument }) => textDocument?.documentHighlight !== undefined,
+    capabilities: { documentHighlightProvider: true },
+  },
+  {
+    methods: ['textDocument/rename'],
+    isWanted: ({ textDocument }) => textDocument?.rename !== undefined,
+    capabilities: { renameProvider: true },
+  },
+  {
+    methods: ['textDocument/prepareRename'],
+    isWanted: ({ textDocument }) => textDocument?.rename?.prepareSupport === true,
+    capabilities: { renameProvider: { prepareProvider: true } },
+  },
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

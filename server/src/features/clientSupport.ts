@@ -23,6 +23,12 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
   readonly snippetEdits: boolean;
+  /** It can show a place within all that belongs to it where something is defined. */
+  readonly definitionLinks: boolean;
+  /** It shows symbols that stand within each other. */
+  readonly nestedSymbols: boolean;
+  /** How many folds it takes, where it says. */
+  readonly foldingLimit: number;
 }
 
 export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
@@ -40,6 +46,9 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }
 

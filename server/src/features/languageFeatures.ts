@@ -1,8 +1,17 @@
 import { definition } from './definition.ts';
+import { documentHighlight } from './documentHighlight.ts';
 import type { LanguageFeature } from './languageFeature.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
-export const languageFeatures: readonly LanguageFeature<never>[] = [definition];
+export const languageFeatures: readonly LanguageFeature<never>[] = [
+  definition,
+  references,
+  documentHighlight,
+  rename,
+  prepareRename,
+];
 
 /** The feature that answers `method`. */
 export function featureFor(method: string): LanguageFeature<never> | undefined {
