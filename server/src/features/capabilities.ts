@@ -38,6 +38,26 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ textDocument }) => textDocument?.rename?.prepareSupport === true,
     capabilities: { renameProvider: { prepareProvider: true } },
   },
+  {
+    methods: ['textDocument/documentSymbol'],
+    isWanted: ({ textDocument }) => textDocument?.documentSymbol !== undefined,
+    capabilities: { documentSymbolProvider: true },
+  },
+  {
+    methods: ['textDocument/foldingRange'],
+    isWanted: ({ textDocument }) => textDocument?.foldingRange !== undefined,
+    capabilities: { foldingRangeProvider: true },
+  },
+  {
+    methods: ['textDocument/selectionRange'],
+    isWanted: ({ textDocument }) => textDocument?.selectionRange !== undefined,
+    capabilities: { selectionRangeProvider: true },
+  },
+  {
+    methods: ['textDocument/documentLink'],
+    isWanted: ({ textDocument }) => textDocument?.documentLink !== undefined,
+    capabilities: { documentLinkProvider: {} },
+  },
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

@@ -1,8 +1,12 @@
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
+import { documentLinks } from './documentLinks.ts';
+import { documentSymbols } from './documentSymbols.ts';
+import { folding } from './folding.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selectionRanges.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
 export const languageFeatures: readonly LanguageFeature<never>[] = [
@@ -11,6 +15,10 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   documentHighlight,
   rename,
   prepareRename,
+  documentSymbols,
+  folding,
+  selectionRanges,
+  documentLinks,
 ];
 
 /** The feature that answers `method`. */

@@ -28,7 +28,11 @@ export interface Opened {
 export function openedReview(
   source: string,
   eol: '\n' | '\r\n' = '\n',
-  { uri = 'file:///reviews/case.review.md', capabilities = editorOf318 } = {},
+  {
+    uri = 'file:///reviews/case.review.md',
+    capabilities = editorOf318,
+    rulePages = 'practice-review:/docs/rules',
+  } = {},
 ): Opened {
   const marks = source.replace(/\r?\n/g, eol).split(/([‸⟦⟧])/);
   const spans: { start: number; end: number }[] = [];
@@ -53,7 +57,7 @@ export function openedReview(
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
     support: clientSupport({ processId: null, rootUri: null, capabilities }),
-    rulePages: 'practice-review:/docs/rules',
+    rulePages,
     openReview: async (asked) => (asked === uri ? open : undefined),
     isCancelled: () => false,
   };
