@@ -58,6 +58,11 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ textDocument }) => textDocument?.documentLink !== undefined,
     capabilities: { documentLinkProvider: {} },
   },
+  {
+    methods: ['workspace/symbol'],
+    isWanted: ({ workspace }) => workspace?.symbol !== undefined,
+    capabilities: { workspaceSymbolProvider: true },
+  },
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

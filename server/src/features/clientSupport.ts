@@ -13,6 +13,8 @@ export interface ClientSupport {
   readonly tellsSettings: boolean;
   /** It can be asked to tell of changed files. */
   readonly tellsFiles: boolean;
+  /** It can be asked which folders it has open. */
+  readonly tellsFolders: boolean;
   /** It can be asked about files outside the folders that it has open. */
   readonly relativePatterns: boolean;
   readonly codeActions: boolean;
@@ -40,6 +42,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     configuration: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
     views: viewsIn(initializationOptions),
     completion: textDocument?.completion !== undefined,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,

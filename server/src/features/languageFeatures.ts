@@ -7,6 +7,7 @@ import type { LanguageFeature } from './languageFeature.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selectionRanges.ts';
+import { workspaceSymbols } from './workspaceSymbols.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
 export const languageFeatures: readonly LanguageFeature<never>[] = [
@@ -19,6 +20,7 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   folding,
   selectionRanges,
   documentLinks,
+  workspaceSymbols,
 ];
 
 /** The feature that answers `method`. */

@@ -2,6 +2,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientSupport } from '../../../server/src/features/clientSupport.ts';
 import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/src/features/languageFeature.ts';
+import { symbolsOf } from '../../../server/src/features/reviewSymbols.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 import { effectiveConfiguration } from '../../../server/src/workspace/projectFile.ts';
 import { noSettings } from '../../../server/src/workspace/settings.ts';
@@ -59,6 +60,7 @@ export function openedReview(
     support: clientSupport({ processId: null, rootUri: null, capabilities }),
     rulePages,
     openReview: async (asked) => (asked === uri ? open : undefined),
+    reviewSymbols: async () => symbolsOf(open.review, document),
     isCancelled: () => false,
   };
   const ranges = spans.map(({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }));
