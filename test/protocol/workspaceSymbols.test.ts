@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type SymbolInformation,
-} from 'vscode-languageserver-protocol';
+import { FileChangeType, type SymbolInformation } from 'vscode-languageserver-protocol';
 import type { Host } from '../../server/src/server.ts';
 import { bareEditor, editorOf318 } from './capabilities.ts';
 import { type EditorWithServer, openServer } from './serverHarness.ts';
@@ -63,7 +59,7 @@ describe('a search in all reviews', () => {
     await editor.until(() => (editor.registered.length === 3 ? true : undefined));
     machine.files.set(ONE, review('Sorrel'));
     const changes = [{ uri: ONE, type: FileChangeType.Changed }];
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     assert.deepEqual(await found(editor, 'f1'), [`F1 Sorrel | The case of Sorrel | ${ONE}`]);
     assert.equal(editor.registered.length, 3);
     await editor.stop();
@@ -75,11 +71,11 @@ describe('a search in all reviews', () => {
     await editor.diagnostics(ONE);
     const before = editor.published.length;
     const changes = [{ uri: TWO, type: FileChangeType.Changed }];
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     await editor.idle(ONE);
     assert.equal(editor.published.length, before);
     const ofProject = [{ uri: 'file:///reviews/.practice-review.yml', type: FileChangeType.Changed }];
-    await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: ofProject });
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: ofProject });
     await editor.until(() => (editor.published.length > before ? true : undefined));
     await editor.stop();
   });
