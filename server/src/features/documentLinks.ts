@@ -1,6 +1,7 @@
 import { type DocumentLink, DocumentLinkRequest } from 'vscode-languageserver';
-import type { Review } from '../review/review.ts';
-import type { Located, Span } from '../review/span.ts';
+import { exactPlace } from '../review/exactPlace.ts';
+import type { Block, Review } from '../review/review.ts';
+import type { Located } from '../review/span.ts';
 import { textScalars } from '../review/yamlWalk.ts';
 import { rules } from '../rules/registry.ts';
 import { rulePage } from '../rules/rulePage.ts';
@@ -36,14 +37,9 @@ function* silencedChecks(review: Review, pages: string): Iterable<Link> {
   for (const { rule } of suppressionsOf(review)) {
     const known = rules.find(({ id }) => id === rule.value);
     if (known === undefined) continue;
-    const { start, end } = withoutQuotes(review, rule);
+    const { start, end } = exactPlace(rule, review.text);
     yield { value: rulePage(pages, known.id), start, end, tooltip: known.title };
   }
-}
-
-function withoutQuotes({ text }: Review, { value, start, end }: Located<string>): Span {
-  const before = text.slice(start, end).indexOf(value);
-  return before === -1 ? { start, end } : { start: start + before, end: start + before + value.length };
 }
 
 /** A web address that stands by itself. What ends a sentence is no part of it. */
@@ -57,26 +53,32 @@ function* addresses(review: Review, uri: string): Iterable<Link> {
   for (const { source, start, end } of textScalars(frontMatter.root)) {
     if (source.includes('://')) yield* webAddresses(text.slice(start, end), start);
   }
-  const taken = body.blocks.flatMap(({ content, start, end }) =>
-    content.kind === 'code' || content.kind === 'comment' ? [{ start, end }] : codeIn(content.text, start),
-  );
   const written = text.slice(body.start, body.end);
-  for (const { value, start, end } of [...linked(written, body.start, uri), ...webAddresses(written, body.start)]) {
-    if (taken.some((other) => other.start < end && start < other.end)) continue;
+  const candidates = [
+    ...body.blocks.flatMap(codeIn),
+    ...linked(written, body.start, uri),
+    ...webAddresses(written, body.start),
+  ].sort((one, other) => one.start - other.start || other.end - one.end);
+  let at = 0;
+  for (const { value, start, end } of candidates) {
+    if (start < at) continue;
     // Even where it leads nowhere it counts as looked at: nothing within it is an address by itself.
-    taken.push({ start, end });
+    at = end;
     if (value !== undefined) yield { value, start, end };
   }
 }
 
-function codeIn(text: string, at: number): Span[] {
-  return [...text.matchAll(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--[\s\S]*?-->/g)].map(({ 0: code, index }) => ({
-    start: at + index,
-    end: at + index + code.length,
-  }));
+/** A place that may lead somewhere. */
+type Candidate = Located<string | undefined>;
+
+function codeIn({ content, start, end }: Block): readonly Candidate[] {
+  if (content.kind === 'code' || content.kind === 'comment') return [{ value: undefined, start, end }];
+  return content.masked
+    .filter((masked) => /^(?:`|<!--)/.test(content.text.slice(masked.start, masked.start + '<!--'.length)))
+    .map((masked) => ({ value: undefined, start: start + masked.start, end: start + masked.end }));
 }
 
-function* linked(text: string, at: number, uri: string): Iterable<Located<string | undefined>> {
+function* linked(text: string, at: number, uri: string): Iterable<Candidate> {
   for (const pattern of [LINK_TARGET, TARGET_APART]) {
     for (const { 0: whole, 1: inBrackets, 2: plain, index } of text.matchAll(pattern)) {
       const written = inBrackets ?? plain ?? '';

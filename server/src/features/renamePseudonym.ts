@@ -1,4 +1,4 @@
-import type { Edit } from '../review/edit.ts';
+import { applyEdits, type Edit } from '../review/edit.ts';
 import { doubleQuoted, quoted } from '../review/newYaml.ts';
 import { childrenCalled, type Mention, mentionsOf, pseudonymsOf } from '../review/pseudonyms.ts';
 import type { Review } from '../review/review.ts';
@@ -55,28 +55,28 @@ function needsQuotes(mention: Mention, newName: string): mention is Mention & { 
   return quoted(newName) !== newName;
 }
 
-/** A whole value written anew, in quotes, with the new name in it. */
+/** A whole value written anew, in quotes and on one line, with the new name in it. */
 function inNewQuotes({ text }: Review, scalar: YamlScalar, mentions: readonly Mention[], newName: string): Edit {
-  let value = '';
-  let at = scalar.start;
-  for (const { start, end } of mentions) {
-    value += text.slice(at, start) + newName;
-    at = end;
-  }
-  value += text.slice(at, scalar.end);
-  return { start: scalar.start, end: scalar.end, newText: [doubleQuoted(value.replace(/\s*\r?\n\s*/g, ' '))] };
+  const { start, end } = scalar;
+  const edits = mentions
+    .flatMap((mention) => replacing(mention, newName))
+    .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const value = applyEdits(text.slice(start, end), edits, '\n');
+  return { start, end, newText: [doubleQuoted(value.replace(/\s*\n\s*/g, ' '))] };
 }
 
-/** The change of one place. Where the name is broken over two lines, each line keeps its words if that can be. */
-function replacing(
-  { start, end, words, isBroken, afterApostrophe, within }: Mention,
-  newName: string,
-): readonly Edit[] {
+/** The changes of one place. Word by word where that can be: then a name that is broken over two lines stays so. */
+function replacing(mention: Mention, newName: string): readonly Edit[] {
+  const { value: name, start, end, words, afterApostrophe, within } = mention;
   const written = (text: string) => [escapedFor(within?.text.quotes ?? 'none', text)];
+  const oldWords = name.split(' ');
   const newWords = newName.split(' ');
   const edits: Edit[] =
-    isBroken && newWords.length === words.length
-      ? words.map((word, at) => ({ ...word, newText: written(newWords[at] ?? '') }))
+    newWords.length === words.length
+      ? words.flatMap((word, at) => {
+          const newWord = newWords[at] ?? '';
+          return newWord === oldWords[at] ? [] : [{ ...word, newText: written(newWord) }];
+        })
       : [{ start, end, newText: written(newName) }];
   // "Bens' school" becomes "Linnet's school".
   if (afterApostrophe !== undefined && !/s$/i.test(newName)) {

@@ -1,3 +1,4 @@
+import { exactPlace } from './exactPlace.ts';
 import { idAt } from './idAt.ts';
 import { citationsIn } from './inline.ts';
 import type { Review } from './review.ts';
@@ -15,7 +16,7 @@ export function idPlaceAt(review: Review, offset: number): IdPlace | undefined {
   const found = idAt(review.ids, offset);
   if (found !== undefined) {
     const defines = review.ids.definitions.some((definition) => definition === found);
-    return { ...withoutQuotes(review, found), defines };
+    return { ...exactPlace(found, review.text), defines };
   }
   const { start, end } = review.frontMatter.content;
   if (offset < start || offset > end) return undefined;
@@ -31,7 +32,7 @@ export function placesOfId(review: Review, id: string): readonly IdPlace[] {
   const places = new Map<number, IdPlace>();
   const add = (located: Located<string>, defines: boolean) => {
     if (located.value !== id) return;
-    const place = withoutQuotes(review, located);
+    const place = exactPlace(located, review.text);
     if (!places.has(place.start)) places.set(place.start, { ...place, defines });
   };
   for (const definition of definitions) add(definition, true);
@@ -44,7 +45,7 @@ export function placesOfId(review: Review, id: string): readonly IdPlace[] {
 function* mentionedInFrontMatter(review: Review): Iterable<IdPlace> {
   for (const suppression of review.entities.top.maps('suppressions')) {
     const at = suppression.text('at');
-    if (at !== undefined && review.ids.byId.has(at.value)) yield { ...withoutQuotes(review, at), defines: false };
+    if (at !== undefined && review.ids.byId.has(at.value)) yield { ...exactPlace(at, review.text), defines: false };
   }
   for (const { source, start, end } of textScalars(review.frontMatter.root)) {
     if (!source.includes('[')) continue;
@@ -52,9 +53,4 @@ function* mentionedInFrontMatter(review: Review): Iterable<IdPlace> {
       yield { value: citation.value, start: start + citation.start, end: start + citation.end, defines: false };
     }
   }
-}
-
-function withoutQuotes({ text }: Review, { value, start, end }: Located<string>): Located<string> {
-  const before = text.slice(start, end).indexOf(value);
-  return before === -1 ? { value, start, end } : { value, start: start + before, end: start + before + value.length };
 }

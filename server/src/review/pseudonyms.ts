@@ -1,7 +1,6 @@
 import { keptByBlock } from './blockMemo.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Child } from './generated/frontMatterTypes.ts';
-import { maskedSpans } from './inline.ts';
 import type { BlockContent, Review } from './review.ts';
 import { type ScalarText, scalarText } from './scalarText.ts';
 import type { Located, Span } from './span.ts';
@@ -12,8 +11,6 @@ import { textScalars } from './yamlWalk.ts';
 export interface Mention extends Located<string> {
   /** Its words, each with its place. */
   readonly words: readonly Span[];
-  /** True where a line ends between its words. */
-  readonly isBroken: boolean;
   /** Just behind the apostrophe that alone makes a possessive of a name in s: "Bens' school". */
   readonly afterApostrophe: number | undefined;
   /** The value of the front matter that it stands in. */
@@ -23,16 +20,18 @@ export interface Mention extends Located<string> {
 /** The same before it is placed in the document. */
 interface Found extends Located<string> {
   readonly words: readonly Span[];
-  readonly isBroken: boolean;
   readonly apostrophe: Span | undefined;
 }
 
 /** White space between two words of a name, where a paragraph, a quotation or a value may go on in the next line. */
 const GAP = String.raw`(?:[ \t\u00a0]+|[ \t]*\r?\n[ \t]*(?:>[ \t]*)*)`;
 
-/** What no name is looked for in, beside what `maskedSpans` knows: other addresses, and files that a link leads to. */
+/** What no name is looked for in, beside what is masked in a block: other addresses, and files that a link leads to. */
 const ADDRESSES =
   /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s<>)\]]+|\b(?:www\.|mailto:)[^\s<>)\]]+|[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{1,64}\.\p{L}+|\]\((?:[^()\r\n]|\([^()\r\n]{0,200}\)){0,500}\)|^ {0,3}\[[^\]\r\n]{1,200}\]:[^\r\n]*/gimu;
+
+/** The same in a value of the front matter, where nothing is masked yet. */
+const CODE = /`[^`\r\n]+`|<[/a-z!][^<>\r\n]*>/gi;
 
 /** The children's pseudonyms that can be looked for: each once, as they are written, with at least one letter. */
 export function pseudonymsOf({ children }: Entities): readonly string[] {
@@ -113,16 +112,16 @@ function finderOf(names: readonly string[]): Find {
     for (const match of text.matchAll(pattern)) {
       const [written] = match;
       const span = { start: match.index, end: match.index + written.length };
-      if (NOT_AFTER.test(text.slice(Math.max(0, span.start - 50), span.start))) continue;
+      const before = text.charAt(span.start - 1);
+      if (before.trim() !== '' && NOT_AFTER.test(text.slice(Math.max(0, span.start - 50), span.start))) continue;
       if (masked.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const words = [...written.matchAll(/[^\s>]+/g)].map(({ 0: word, index }) => ({
         start: span.start + index,
         end: span.start + index + word.length,
       }));
-      const isBroken = written.includes('\n');
       const value = byWriting.get(withStraightApostrophes(written.replace(/[\s>]+/g, ' ')));
       const apostrophe = hasBareApostrophe(text, span) ? { start: span.end, end: span.end + 1 } : undefined;
-      if (value !== undefined) yield { ...span, value, words, isBroken, apostrophe };
+      if (value !== undefined) yield { ...span, value, words, apostrophe };
     }
   };
 }
@@ -137,15 +136,16 @@ function hasBareApostrophe(text: string, { start, end }: Span): boolean {
 }
 
 function inBlock(find: Find, { start, content }: Span & { readonly content: BlockContent }): Mention[] {
-  if (content.kind === 'code' || content.kind === 'comment') return [];
   const place = (span: Span) => ({ start: start + span.start, end: start + span.end });
   return [...find(content.text, maskedInBlock(content))].map((found) => placed(found, place));
 }
 
 function inScalar(find: Find, scalar: YamlScalar, { text: document }: Review): Mention[] {
   const text = scalarText(scalar, document);
-  const masked = [...maskedSpans(text.text), ...addressesIn(text.text)];
-  return [...find(text.text, masked)].map((found) => ({ ...placed(found, text.place), within: { scalar, text } }));
+  return [...find(text.text, [...spansOf(CODE, text.text), ...spansOf(ADDRESSES, text.text)])].map((found) => ({
+    ...placed(found, text.place),
+    within: { scalar, text },
+  }));
 }
 
 function placed({ apostrophe, words, ...found }: Found, place: (span: Span) => Span): Mention {
@@ -153,10 +153,10 @@ function placed({ apostrophe, words, ...found }: Found, place: (span: Span) => S
   return { ...found, ...place(found), words: words.map(place), afterApostrophe };
 }
 
-const maskedInBlock = keptByBlock(({ text, masked }): readonly Span[] => [...masked, ...addressesIn(text)]);
+const maskedInBlock = keptByBlock(({ text, masked }): readonly Span[] => [...masked, ...spansOf(ADDRESSES, text)]);
 
-function addressesIn(text: string): Span[] {
-  return [...text.matchAll(ADDRESSES)].map(({ 0: address, index }) => ({ start: index, end: index + address.length }));
+function spansOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 }
 
 function onOneLine(name: string): string {

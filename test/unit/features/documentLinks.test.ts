@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, source: string, targets: readonly
   ['brackets in an address', `${FRONT}[a](⟦notes_(1).md⟧)`, ['file:///reviews/notes_(1).md']],
   [
     'no command, script, other scheme or whole path',
-    `${FRONT}[a](javascript:alert(1)) [b](command:x?https://a.example) [c](file:///etc/passwd) [d](vscode://x) [e](//host/x) [f](/etc/passwd) [g](\\\\host\\x) [h](data:text/html,x) [i](JaVaScRiPt:x)`,
+    `${FRONT}[a](javascript:alert(1)) [b](command:x?https://a.example) [c](file:///etc/passwd) [d](vscode://x) [e](//host/x) [f](/etc/passwd) [g](\\\\host\\x) [h](data:text/html,x) [i](JaVaScRiPt:x) [j](< javascript:x>)`,
     [],
   ],
   ['no place within the document', `${FRONT}[a](#b)`, []],

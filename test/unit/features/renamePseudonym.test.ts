@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { inBothLineEndings } from './openedReview.ts';
-import { prepared, renamed } from './renamed.ts';
+import { rename } from '../../../server/src/features/rename.ts';
+import { inBothLineEndings, openedReview } from './openedReview.ts';
+import { editsOf, prepared, renamed } from './renamed.ts';
 
 const withBody = (body: string, front = '', name = 'Linnet') => `---
 reviewType: lcspr
@@ -70,6 +71,11 @@ const inValues: readonly (readonly [name: string, before: string, after: string]
     'title: x\nreviewers: [{name: Lin‸net, role: "of Linnet"}]',
     'title: x\nreviewers: [{name: Rowan, role: "of Rowan"}]',
   ],
+  [
+    'not in code, tags or addresses',
+    'title: Lin‸net `Linnet` <b Linnet> https://x.example/Linnet',
+    'title: Rowan `Linnet` <b Linnet> https://x.example/Linnet',
+  ],
   ['not in a key or a note', 'title: Lin‸net # Linnet\nLinnet: x', 'title: Rowan # Linnet\nLinnet: x'],
 ];
 
@@ -133,6 +139,12 @@ describe('rename of a pseudonym', () => {
       withBody('‸Linnet', 'title: Linnet\'s "plan"\n'),
       'Child: L',
       withBody('Child: L', 'title: "Child: L\'s \\"plan\\""\n', '"Child: L"'),
+    ],
+    [
+      'a name in s in a value of two lines that needs quotes',
+      withBody('‸Bens', "title: The plan\n  of Bens' school\n", 'Bens'),
+      'L, the elder',
+      withBody('L, the elder', 'title: "The plan of L, the elder\'s school"\n', '"L, the elder"'),
     ],
     ['a word that YAML takes for something else', withBody('‸Linnet'), 'Null', withBody('Null', '', '"Null"')],
     [
@@ -199,6 +211,18 @@ describe('rename of a pseudonym', () => {
       assert.match(await renamed(source, newName, eol), sentence);
     });
   }
+
+  inBothLineEndings('touches only the words that change', async (eol) => {
+    const { ask } = openedReview(withBody('‸Child L', '', 'Child L'), eol);
+    const edits = editsOf(await ask(rename, { newName: 'Child M' }));
+    assert.deepEqual(
+      edits.map(({ range, newText }) => [range.end.character - range.start.character, newText]),
+      [
+        [1, 'M'],
+        [1, 'M'],
+      ],
+    );
+  });
 
   inBothLineEndings('offers the pseudonym without its ending when it is begun', async (eol) => {
     assert.deepEqual(await prepared(withBody("We saw Linn‸et's home."), eol), {

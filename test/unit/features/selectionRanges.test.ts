@@ -39,6 +39,7 @@ const cases: readonly (readonly [name: string, source: string, growth: readonly 
     '---\nmadeBy: [P1, ‸P2]\n---\n',
     ['P2', '[P1, P2]', 'madeBy: [P1, P2]', 'madeBy: [P1, P2]\n', '---\nmadeBy: [P1, P2]\n---\n'],
   ],
+  ['a key in quotes', '---\n"a ‸b": c\n---\n', ['b', '"a b"', '"a b": c', '"a b": c\n', '---\n"a b": c\n---\n']],
   ['a key', '---\nti‸tle: a b\n---\n', ['title', 'title: a b', 'title: a b\n', '---\ntitle: a b\n---\n']],
   [
     'the text: word, sentence, block, section, document',
