@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { listReviews } from './reviewFiles.node.ts';
 import { startServer } from './server.ts';
 
 /** The text of a file of this machine; undefined where there is none, and for documents that are not files. */
@@ -19,6 +20,7 @@ async function readFileAt(uri: string): Promise<string | undefined> {
 if (process.argv.includes('--stdio') !== process.argv.includes('--node-ipc') && !process.argv.some(opensSocket)) {
   startServer(createConnection(), {
     readFile: readFileAt,
+    listReviews,
     rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
     today: process.env.REVIEW_TODAY,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),

@@ -21,11 +21,14 @@ import { answeredMethods, offeredTo } from './features/capabilities.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
 import { FIX_ALL } from './features/codeActionKinds.ts';
 import type { Editor, ReviewService } from './features/reviewService.ts';
+import type { ListReviews } from './workspace/reviewFiles.ts';
 
 /** What the machine offers that a browser and Node do differently. */
 export interface Host {
   /** The text of the file at a URI, undefined where there is none; no such function where there are no files. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** Finds the reviews in folders; no such function where there are no files. */
+  readonly listReviews?: ListReviews;
   /** The address of the folder with the pages of the rules, where the host knows it. */
   readonly rulePages?: string;
   /** Today's date as the environment gives it, if it does. */
@@ -72,7 +75,10 @@ export function startServer(connection: Connection, host: Host): void {
           ? connection.workspace.getConfiguration({ scopeUri, section: 'practiceReview' })
           : sentSettings,
       folderFor: () => client.workspaceFolders?.[0]?.uri.replace(/\/*$/, '/'),
+      folders,
       readFile: host.readFile,
+      listReviews: host.listReviews,
+      watchReviews,
       rulePages: host.rulePages ?? RULE_PAGES,
       watch,
       givenDays: [
@@ -88,6 +94,22 @@ export function startServer(connection: Connection, host: Host): void {
       tell: (message) =>
         inBackground(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     };
+  }
+
+  async function folders(): Promise<readonly string[]> {
+    const open = support.tellsFolders ? await connection.workspace.getWorkspaceFolders() : client.workspaceFolders;
+    return (open ?? []).map(({ uri }) => uri);
+  }
+
+  let watchesReviews = false;
+
+  /** Asks to be told of changed reviews, once and not before somebody looks for something in all of them. */
+  function watchReviews(): boolean {
+    if (watchesReviews || !support.tellsFiles) return watchesReviews;
+    watchesReviews = true;
+    const watchers = [{ globPattern: '**/*.review.md' }];
+    inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    return false;
   }
 
   const watched = new Set<string>();
@@ -147,7 +169,9 @@ export function startServer(connection: Connection, host: Host): void {
     // A project file may be among what is saved, where the editor does not tell of files.
     if (!support.tellsFiles) configurationChanged();
   });
-  connection.onDidChangeWatchedFiles(() => configurationChanged());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (service?.filesChanged(changes.map(({ uri }) => uri)) !== false) configurationChanged();
+  });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => {
     sentSettings = propertyOf(settings, 'practiceReview') ?? sentSettings;
     configurationChanged();

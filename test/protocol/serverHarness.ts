@@ -27,6 +27,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
+  WorkspaceFoldersRequest,
 } from 'vscode-languageserver-protocol/node';
 import { type Host, startServer } from '../../server/src/server.ts';
 
@@ -165,6 +167,10 @@ export class EditorWithServer {
   }
 }
 
+function foldersOf({ workspaceFolders }: EditorOptions): WorkspaceFolder[] | null {
+  return workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null;
+}
+
 /** Starts a server in this process and an editor for it, initialized and ready. */
 export async function openServer(options: EditorOptions = {}): Promise<EditorWithServer> {
   const toServer = new PassThrough();
@@ -194,6 +200,7 @@ export async function openServer(options: EditorOptions = {}): Promise<EditorWit
     editor.received();
   });
   connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
+  connection.onRequest(WorkspaceFoldersRequest.type, () => foldersOf(options));
   connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: false }));
   connection.listen();
   editor.initializeResult = await connection.sendRequest(InitializeRequest.type, {
@@ -201,7 +208,7 @@ export async function openServer(options: EditorOptions = {}): Promise<EditorWit
     rootUri: null,
     capabilities: options.capabilities ?? plainEditor,
     initializationOptions: options.initializationOptions,
-    workspaceFolders: options.workspaceFolders?.map((uri) => ({ uri, name: uri })) ?? null,
+    workspaceFolders: foldersOf(options),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return editor;

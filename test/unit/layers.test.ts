@@ -48,12 +48,12 @@ describe('layers', () => {
     [
       'core code that imports from Node',
       { 'server/src/export/html.ts': "import { readFileSync } from 'node:fs';" },
-      'server/src/export/html.ts imports node:fs: only the command line, host/ and main.node.ts may import what is of Node.',
+      'server/src/export/html.ts imports node:fs: only the command line, host/ and files named *.node.ts may import what is of Node.',
     ],
     [
       'core code that imports from Node by the old name',
       { 'server/src/workspace/documents.ts': "import path from 'path';" },
-      'server/src/workspace/documents.ts imports path: only the command line, host/ and main.node.ts may import what is of Node.',
+      'server/src/workspace/documents.ts imports path: only the command line, host/ and files named *.node.ts may import what is of Node.',
     ],
     [
       'core code that imports the protocol',

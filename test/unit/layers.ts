@@ -35,11 +35,12 @@ const PACKAGES: readonly { readonly name: RegExp; readonly layers: readonly stri
   {
     name: /^node:/,
     layers: ['cli', 'host'],
-    what: 'only the command line, host/ and main.node.ts may import what is of Node',
+    what: 'only the command line, host/ and files named *.node.ts may import what is of Node',
   },
 ];
 
-const MAIN_OF_NODE = 'server/src/main.node.ts';
+/** The entry of Node, and what it alone hands to the server. */
+const OF_NODE = /^server\/src\/\w+\.node\.ts$/;
 
 function layerOf(path: string): string | undefined {
   // The editor's own preview cannot wait for a server, so its part of the client reads a review by itself.
@@ -50,7 +51,7 @@ function layerOf(path: string): string | undefined {
   if (inside === undefined) return undefined;
   const folder = /^([^/]+)\//.exec(inside)?.[1];
   if (folder !== undefined) return folder in LAYERS ? folder : undefined;
-  if (/^main\.\w+\.ts$/.test(inside)) return 'main';
+  if (/^main\.\w+\.ts$/.test(inside) || OF_NODE.test(path)) return 'main';
   if (inside === 'server.ts') return 'server';
   return inside === 'check.ts' || inside === 'configuration.ts' ? 'check' : undefined;
 }
@@ -95,7 +96,7 @@ function wrongPackage(path: string, layer: string, name: string): string[] {
   const full = builtinModules.includes(name) ? `node:${name}` : name;
   const rule = PACKAGES.find((candidate) => candidate.name.test(full));
   if (rule === undefined || rule.layers.includes(layer)) return [];
-  if (full.startsWith('node:') && path === MAIN_OF_NODE) return [];
+  if (full.startsWith('node:') && OF_NODE.test(path)) return [];
   return [`${path} imports ${name}: ${rule.what}.`];
 }
 

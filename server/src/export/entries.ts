@@ -18,7 +18,7 @@ export class Entries {
   readonly #owners = new Map<Entity<unknown>, string>();
 
   constructor(review: Review, anchors: Anchors) {
-    for (const [entity, title] of titles(review.entities)) {
+    for (const [entity, title] of entityTitles(review.entities)) {
       const id = entity.id?.value;
       const anchor = anchors.unique(id ?? kindNames[entity.kind]);
       this.#owners.set(entity, anchor);
@@ -76,8 +76,8 @@ export class Entries {
   }
 }
 
-/** Every entity with the words that say what it is. */
-function titles(entities: Entities): [entity: Entity<unknown>, title: string][] {
+/** Every entity with the words that say what it is, on one line; empty where the author has not written them yet. */
+export function entityTitles(entities: Entities): [entity: Entity<unknown>, title: string][] {
   const { partners, children, linesOfEnquiry, sources, gaps, keyEvents } = entities;
   const { findings, recommendations, actions, measures } = entities;
   return [

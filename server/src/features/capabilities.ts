@@ -18,6 +18,51 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ textDocument }) => textDocument?.definition !== undefined,
     capabilities: { definitionProvider: true },
   },
+  {
+    methods: ['textDocument/references'],
+    isWanted: ({ textDocument }) => textDocument?.references !== undefined,
+    capabilities: { referencesProvider: true },
+  },
+  {
+    methods: ['textDocument/documentHighlight'],
+    isWanted: ({ textDocument }) => textDocument?.documentHighlight !== undefined,
+    capabilities: { documentHighlightProvider: true },
+  },
+  {
+    methods: ['textDocument/rename'],
+    isWanted: ({ textDocument }) => textDocument?.rename !== undefined,
+    capabilities: { renameProvider: true },
+  },
+  {
+    methods: ['textDocument/prepareRename'],
+    isWanted: ({ textDocument }) => textDocument?.rename?.prepareSupport === true,
+    capabilities: { renameProvider: { prepareProvider: true } },
+  },
+  {
+    methods: ['textDocument/documentSymbol'],
+    isWanted: ({ textDocument }) => textDocument?.documentSymbol !== undefined,
+    capabilities: { documentSymbolProvider: true },
+  },
+  {
+    methods: ['textDocument/foldingRange'],
+    isWanted: ({ textDocument }) => textDocument?.foldingRange !== undefined,
+    capabilities: { foldingRangeProvider: true },
+  },
+  {
+    methods: ['textDocument/selectionRange'],
+    isWanted: ({ textDocument }) => textDocument?.selectionRange !== undefined,
+    capabilities: { selectionRangeProvider: true },
+  },
+  {
+    methods: ['textDocument/documentLink'],
+    isWanted: ({ textDocument }) => textDocument?.documentLink !== undefined,
+    capabilities: { documentLinkProvider: {} },
+  },
+  {
+    methods: ['workspace/symbol'],
+    isWanted: ({ workspace }) => workspace?.symbol !== undefined,
+    capabilities: { workspaceSymbolProvider: true },
+  },
 ];
 
 /** Requests of this extension's own, which are no part of the protocol. */

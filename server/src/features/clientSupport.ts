@@ -13,6 +13,8 @@ export interface ClientSupport {
   readonly tellsSettings: boolean;
   /** It can be asked to tell of changed files. */
   readonly tellsFiles: boolean;
+  /** It can be asked which folders it has open. */
+  readonly tellsFolders: boolean;
   /** It can be asked about files outside the folders that it has open. */
   readonly relativePatterns: boolean;
   readonly codeActions: boolean;
@@ -23,6 +25,12 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
   readonly snippetEdits: boolean;
+  /** It can show a place within all that belongs to it where something is defined. */
+  readonly definitionLinks: boolean;
+  /** It shows symbols that stand within each other. */
+  readonly nestedSymbols: boolean;
+  /** How many folds it takes, where it says. */
+  readonly foldingLimit: number;
 }
 
 export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
@@ -34,12 +42,16 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     configuration: workspace?.configuration === true,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    tellsFolders: workspace?.workspaceFolders === true,
     views: viewsIn(initializationOptions),
     completion: textDocument?.completion !== undefined,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration.ts';
 import type { Review } from '../review/review.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import type { ReviewSymbol } from './reviewSymbols.ts';
 
 /** A review that is open in the editor, as it is at this moment. */
 export interface OpenReview {
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly rulePages: string;
   /** Undefined where the document is not open or is no review. */
   openReview(uri: string): Promise<OpenReview | undefined>;
+  /** What can be looked for in every review, open or not. */
+  reviewSymbols(): Promise<readonly ReviewSymbol[]>;
   /** True once nobody waits for the answer any more. Looked at after every wait. */
   isCancelled(): boolean;
 }

@@ -1,11 +1,33 @@
 import { definition } from './definition.ts';
+import { documentHighlight } from './documentHighlight.ts';
+import { documentLinks } from './documentLinks.ts';
+import { documentSymbols } from './documentSymbols.ts';
+import { folding } from './folding.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { readiness } from './readinessRequest.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
+import { selectionRanges } from './selectionRanges.ts';
 import { tidy } from './tidyRequest.ts';
+import { workspaceSymbols } from './workspaceSymbols.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
-export const languageFeatures: readonly LanguageFeature<never>[] = [definition, readiness, tidy, report];
+export const languageFeatures: readonly LanguageFeature<never>[] = [
+  definition,
+  readiness,
+  tidy,
+  report,
+  references,
+  documentHighlight,
+  rename,
+  prepareRename,
+  documentSymbols,
+  folding,
+  selectionRanges,
+  documentLinks,
+  workspaceSymbols,
+];
 
 /** The feature that answers `method`. */
 export function featureFor(method: string): LanguageFeature<never> | undefined {

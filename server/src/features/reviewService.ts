@@ -9,10 +9,12 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../check.ts';
 import { isReviewName } from '../review/isReview.ts';
+import type { Review } from '../review/review.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
 import { isProjectFile } from '../workspace/projectFile.ts';
 import type { ReadFile } from '../workspace/readFile.ts';
+import type { ListReviews } from '../workspace/reviewFiles.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
 import { balancePage } from './balancePage.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -22,6 +24,7 @@ import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
 import type { OpenReview } from './languageFeature.ts';
 import { featureFor } from './languageFeatures.ts';
 import { projectFileCompletion, projectFileDiagnostics } from './projectFileEditing.ts';
+import { ReviewLibrary } from './reviewLibrary.ts';
 import { Typing } from './typing.ts';
 
 /** The editor, as the service sees it. */
@@ -31,7 +34,12 @@ export interface Editor {
   document(uri: string): TextDocument | undefined;
   settingsFor(uri: string): Promise<unknown>;
   folderFor(uri: string): string | undefined;
+  /** The folders that are open, as URIs. */
+  folders(): Promise<readonly string[]>;
   readonly readFile: ReadFile | undefined;
+  readonly listReviews: ListReviews | undefined;
+  /** The service wants to be told when a review changes in its folder. True where it said so before and the editor can. */
+  watchReviews(): boolean;
   /** The address of the folder with the pages of the rules. */
   readonly rulePages: string;
   /** The checks rest on this file: the service wants to be told when it changes. */
@@ -61,6 +69,7 @@ export class ReviewService {
   readonly #today: Today;
   readonly #configurations: Configurations;
   readonly #documents: Documents;
+  readonly #library: ReviewLibrary;
   /** Documents for which the editor shows findings, or an empty list of them. */
   readonly #published = new Set<string>();
   readonly #faults = new Set<string>();
@@ -88,6 +97,7 @@ export class ReviewService {
       analysed: (analysis) => this.#analysed(analysis),
       failed: (uri, error) => this.#failed(uri, error),
     });
+    this.#library = new ReviewLibrary({ ...editor, open: () => this.#openReviews() });
   }
 
   /** A document was opened or changed. Documents that cannot be reviews are left alone. */
@@ -116,6 +126,13 @@ export class ReviewService {
     this.#typing.closed(uri);
     this.#configurations.forget(uri);
     if (this.#published.delete(uri)) this.#editor.publish({ uri, diagnostics: [] });
+  }
+
+  /** Files have changed. True where the configuration may rest on one of them. */
+  filesChanged(uris: readonly string[]): boolean {
+    const reviews = uris.filter(isReviewName);
+    for (const uri of reviews) this.#library.changed(uri);
+    return reviews.length < uris.length;
   }
 
   /** Settings or project files may have changed: every open document is checked again. */
@@ -161,7 +178,8 @@ export class ReviewService {
   async answer(method: string, params: never, isCancelled: () => boolean): Promise<unknown> {
     const { support, rulePages } = this.#editor;
     const openReview = (uri: string) => this.#openReview(uri);
-    return featureFor(method)?.answer(params, { support, rulePages, openReview, isCancelled });
+    const reviewSymbols = () => this.#library.symbols();
+    return featureFor(method)?.answer(params, { support, rulePages, openReview, reviewSymbols, isCancelled });
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {
@@ -170,6 +188,14 @@ export class ReviewService {
     const review = this.#documents.newest(uri);
     if (document === undefined || review === undefined) return undefined;
     return { uri, review, document, configuration, settings: settings.settings };
+  }
+
+  *#openReviews(): Iterable<{ readonly review: Review; readonly document: TextDocument }> {
+    for (const uri of this.#documents.uris()) {
+      const document = this.#editor.document(uri);
+      const review = this.#documents.newest(uri);
+      if (document !== undefined && review !== undefined) yield { review, document };
+    }
   }
 
   async effectiveConfiguration(uri: string): Promise<{ readonly markdown: string }> {

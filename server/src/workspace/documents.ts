@@ -123,6 +123,11 @@ export class Documents {
     return this.#states.get(uri)?.analysis;
   }
 
+  /** Every open document, in the order in which they were opened. */
+  uris(): readonly string[] {
+    return [...this.#states.keys()];
+  }
+
   /** The newest version, parsed at once; undefined where the document is not open or is no review. */
   newest(uri: string): Review | undefined {
     const state = this.#states.get(uri);

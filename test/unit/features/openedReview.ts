@@ -2,6 +2,7 @@ import type { Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientSupport } from '../../../server/src/features/clientSupport.ts';
 import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/src/features/languageFeature.ts';
+import { symbolsOf } from '../../../server/src/features/reviewSymbols.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 import { effectiveConfiguration } from '../../../server/src/workspace/projectFile.ts';
 import { noSettings } from '../../../server/src/workspace/settings.ts';
@@ -28,7 +29,11 @@ export interface Opened {
 export function openedReview(
   source: string,
   eol: '\n' | '\r\n' = '\n',
-  { uri = 'file:///reviews/case.review.md', capabilities = editorOf318 } = {},
+  {
+    uri = 'file:///reviews/case.review.md',
+    capabilities = editorOf318,
+    rulePages = 'practice-review:/docs/rules',
+  } = {},
 ): Opened {
   const marks = source.replace(/\r?\n/g, eol).split(/([‸⟦⟧])/);
   const spans: { start: number; end: number }[] = [];
@@ -53,8 +58,9 @@ export function openedReview(
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
     support: clientSupport({ processId: null, rootUri: null, capabilities }),
-    rulePages: 'practice-review:/docs/rules',
+    rulePages,
     openReview: async (asked) => (asked === uri ? open : undefined),
+    reviewSymbols: async () => symbolsOf(open.review, document),
     isCancelled: () => false,
   };
   const ranges = spans.map(({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }));
