@@ -1,9 +1,11 @@
 import { type Html, headingElement, html } from './html.ts';
 import { type Block, type Fact, type Inline, plainText, type ReportSection, type Row, type Table } from './report.ts';
+import { svgFigure } from './svgFigure.ts';
 
 /** Writes the blocks of one report as HTML. Tables are counted, so that each of them has a name of its own. */
 export class HtmlBlocks {
   #tables = 0;
+  #figures = 0;
 
   section(section: ReportSection, level: number): Html {
     return html`<section>
@@ -33,6 +35,8 @@ ${this.blocks(section.blocks, section.title)}${section.sections.map((child) => t
         return this.facts(block.facts, 'panel');
       case 'table':
         return this.#table(block, where);
+      case 'diagram':
+        return svgFigure(block, ++this.#figures);
     }
   }
 

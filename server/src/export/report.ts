@@ -59,7 +59,39 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | Table;
+  | Table
+  | Diagram;
+
+/**
+ * Boxes in columns and the lines between them, in points of a page of A4. A table that says the same follows it, so a
+ * format that cannot draw leaves it out.
+ */
+export interface Diagram {
+  readonly kind: 'diagram';
+  readonly title: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly { readonly title: string; readonly x: number }[];
+  readonly boxes: readonly DiagramBox[];
+  readonly links: readonly { readonly from: Point; readonly to: Point }[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box of text at 8 points, with its id above the lines where it has one. */
+export interface DiagramBox extends Point {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  /** Something is missing before it or after it: drawn with a broken border. */
+  readonly isLoose: boolean;
+}
 
 export interface Table {
   readonly kind: 'table';

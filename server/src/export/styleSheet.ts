@@ -75,6 +75,14 @@ tr:target > * { background: var(--target); }
   .panel, blockquote, .stamp { border-color: CanvasText; }
   :target { outline: 2px solid Highlight; }
 }
+.diagram { margin: 1.5rem 0; max-width: 50rem; }
+.diagram svg { display: block; width: 100%; height: auto; }
+.diagram text { font: 8px Arial, Arimo, "Liberation Sans", Helvetica, sans-serif; fill: var(--ink); }
+.diagram .id, .diagram .column { font-weight: bold; }
+.diagram .box { fill: var(--page); stroke: var(--accent); stroke-width: 1; }
+.diagram .loose { stroke: var(--mark); stroke-dasharray: 3 2; }
+.diagram .link { fill: none; stroke: var(--quiet); stroke-width: 1; }
+.diagram figcaption { color: var(--quiet); font-size: 1rem; }
 @page {
   size: A4; margin: 20mm 18mm 20mm;
   @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Arial, sans-serif; color: #4a545e; }
@@ -98,7 +106,7 @@ tr:target > * { background: var(--target); }
   main { break-before: page; }
   h1 { font-size: 24pt; } h2 { font-size: 17pt; } h3 { font-size: 13pt; } h4, h5, h6 { font-size: 11pt; }
   h2, h3, h4, h5, h6, caption { break-after: avoid; }
-  tr, blockquote, .panel, img { break-inside: avoid; }
+  tr, blockquote, .panel, img, .diagram { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody:first-of-type > tr:first-child { break-before: avoid; }
   .brief main { break-before: auto; }

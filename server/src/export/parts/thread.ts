@@ -1,6 +1,7 @@
 import type { Entity } from '../../review/entities.ts';
 import type { Finding, LineOfEnquiry, Recommendation } from '../../review/generated/frontMatterTypes.ts';
-import type { Inline, Row, RowGroup } from '../report.ts';
+import type { Diagram, Inline, Row, RowGroup } from '../report.ts';
+import { threadDiagram } from '../threadDiagram.ts';
 import { prose, text } from '../words.ts';
 import { column, type Material, type Part, part, table } from './part.ts';
 
@@ -33,8 +34,13 @@ export function goldenThread(material: Material): Part[] {
   return part(
     'back',
     ['Golden thread', 'Golden thread'],
-    [...table('thread', 'From each line of enquiry to what will be measured', columns, groups)],
+    [...diagrams(material), ...table('thread', 'From each line of enquiry to what will be measured', columns, groups)],
   );
+}
+
+function diagrams({ review }: Material): Diagram[] {
+  const diagram = threadDiagram(review);
+  return diagram === undefined ? [] : [diagram];
 }
 
 function enquiryRows(material: Material, line: Entity<LineOfEnquiry>): Row[] {
