@@ -21,7 +21,8 @@ export type PartName =
   | 'learningLog'
   | 'parallelProcesses'
   | 'timeliness'
-  | 'signOff';
+  | 'signOff'
+  | 'glossary';
 
 /** What an edition holds of a report. */
 export interface Contents {
@@ -45,6 +46,7 @@ const SUMMARY_PARTS: readonly PartName[] = [
   'goodPractice',
   'recommendations',
   'evaluation',
+  'glossary',
 ];
 const SUMMARY_SECTIONS: readonly (Role | undefined)[] = [
   'introduction',

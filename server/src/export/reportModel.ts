@@ -15,6 +15,7 @@ import { withLiveLinks } from './liveLinks.ts';
 import type { MarkdownContext } from './markdown.ts';
 import { enquiryFacts, findingFacts, findings, goodPractice } from './parts/findings.ts';
 import { about, decision, engagement, enquiries, immediateAction } from './parts/front.ts';
+import { glossary } from './parts/glossary.ts';
 import { gaps, keyEvents, register } from './parts/information.ts';
 import type { Material, Part } from './parts/part.ts';
 import { evaluation, recommendationFacts, recommendations } from './parts/recommendations.ts';
@@ -120,6 +121,7 @@ const PARTS: readonly (readonly [name: PartName, make: (material: Material) => P
   ['parallelProcesses', parallelProcesses],
   ['timeliness', timeliness],
   ['signOff', signOff],
+  ['glossary', glossary],
 ];
 
 function partsOf(material: Material, { holdsPart }: Contents): Part[] {

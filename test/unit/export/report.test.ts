@@ -133,7 +133,7 @@ recommendations:
 evaluation:
   measures:
     - {id: M1, tests: [R9], target: All}`;
-    const [table] = find(modelOf(reviewWith(loose, '')), 'Golden thread').blocks;
+    const table = find(modelOf(reviewWith(loose, '')), 'Golden thread').blocks.find(({ kind }) => kind === 'table');
     assert.ok(table?.kind === 'table');
     const rows = table.groups.map(({ heading, rows: own }) => [
       plainText(heading ?? []),
