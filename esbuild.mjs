@@ -2,9 +2,12 @@
 //   node esbuild.mjs            what ships
 //   node esbuild.mjs --tests    and dist/test/**
 import { rmSync } from 'node:fs';
-import { cp, mkdir, readdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+
+// Chunks have other names after each change: old ones would go into the package.
+rmSync('dist/node', { recursive: true, force: true });
 
 const withTests = process.argv.includes('--tests');
 
@@ -23,8 +26,19 @@ const browser = { ...shared, platform: 'browser', conditions: ['browser', 'worke
 
 const shipped = [
   build({ ...node, external: ['vscode'], entryPoints: { client: 'client/src/extension.ts' } }),
-  build({ ...node, entryPoints: { server: 'server/src/main.node.ts' } }),
-  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  // The server and the command line share what both need, and load what is asked for later when it is.
+  build({
+    ...node,
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/node',
+    outExtension: { '.js': '.mjs' },
+    // Libraries that are no modules ask for parts of Node with `require`, which a module has to make for itself.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    entryPoints: { server: 'server/src/main.node.ts', cli: 'server/src/cli/main.ts' },
+  }),
+  entry('server', ''),
+  entry('cli', '#!/usr/bin/env node\n'),
   build({
     ...browser,
     format: 'cjs',
@@ -36,6 +50,12 @@ const shipped = [
   build({ ...browser, format: 'iife', entryPoints: { export: 'server/src/export/exportWorker.ts' } }),
   fonts(),
 ];
+
+/** The file that others start, by the name that they know. */
+async function entry(name, head) {
+  await mkdir('dist', { recursive: true });
+  await writeFile(`dist/${name}.js`, `${head}import('./node/${name}.mjs');\n`);
+}
 
 /** The open font that is embedded in PDF files, with its licence. */
 async function fonts() {

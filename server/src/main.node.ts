@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { shipped } from './host/shipped.ts';
 import { listReviews } from './reviewFiles.node.ts';
 import { startServer } from './server.ts';
 
@@ -21,7 +21,7 @@ if (process.argv.includes('--stdio') !== process.argv.includes('--node-ipc') && 
   startServer(createConnection(), {
     readFile: readFileAt,
     listReviews,
-    rulePages: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
+    rulePages: pathToFileURL(shipped('..', 'docs', 'rules')).href,
     today: process.env.REVIEW_TODAY,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   });

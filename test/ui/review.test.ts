@@ -99,6 +99,8 @@ describe('the packaged extension in a browser', () => {
     const report = path.join(Workbench.folder, REVIEW.replace('.review.md', '.html'));
     await (await workbench.problems('practice-review')).first().waitFor();
     await workbench.runCommand(title('practiceReview.exportReport'));
+    await workbench.answer('Which kind of file?');
+    await workbench.answer('For whom?');
     await workbench.confirm('Export Anyway');
     await workbench.answer('Export report');
     await workbench.notification('The report is ready').waitFor();

@@ -120,6 +120,11 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** The question that a command asks, by the words in its empty box. */
+  question(words: string): Locator {
+    return this.page.locator(`.quick-input-widget input[placeholder*="${words}"]`);
+  }
+
   /** Chooses a button of the dialog that stands in front of everything. */
   async confirm(button: string): Promise<void> {
     await this.page.locator('.monaco-dialog-box').getByRole('button', { name: button }).click();

@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   host: [],
   cli: ['host', 'data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'export', 'workspace'],
   server: ['data', 'export', 'features', 'workspace'],
-  main: ['server'],
+  main: ['server', 'host'],
   preview: ['data', 'review', 'time', 'export'],
   client: ['host', 'data', 'preview'],
 };

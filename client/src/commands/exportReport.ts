@@ -72,7 +72,8 @@ function answersOf(argument: unknown): ReportAnswers {
 /** Asks for format and edition, in two steps of which the second can go back. Undefined when the author stopped. */
 async function wantedOf(answers: ReportAnswers): Promise<Wanted | undefined> {
   const title = 'Export report';
-  let format = reportFormats.find(({ id }) => id === answers.format);
+  const extension = answers.target?.path.slice(answers.target.path.lastIndexOf('.') + 1);
+  let format = reportFormats.find(({ id, extension: own }) => id === answers.format || own === extension);
   const asksFormat = format === undefined;
   for (;;) {
     if (format === undefined) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ExportAnswer, ExportJob, Fonts } from '../export/exportJob.ts';
 import type { WrittenReport } from '../export/writeReport.ts';
 import { startExportWorker } from '../host/exportWorker.ts';
+import { shipped } from '../host/shipped.ts';
 import { UsageError } from './options.ts';
 
 /**
@@ -10,7 +10,7 @@ import { UsageError } from './options.ts';
  * @throws UsageError with the exporter's sentence when it cannot
  */
 export async function writeInWorker(job: Omit<ExportJob, 'id'>): Promise<WrittenReport> {
-  const worker = startExportWorker(join(__dirname, 'export.js'));
+  const worker = startExportWorker(shipped('export.js'));
   try {
     const answer = await new Promise<ExportAnswer>((resolve, reject) => {
       worker.once('message', resolve);
@@ -27,7 +27,7 @@ export async function writeInWorker(job: Omit<ExportJob, 'id'>): Promise<Written
 
 /** The font that comes with the extension. */
 export async function shippedFonts(): Promise<Fonts> {
-  const read = (name: string) => readFile(join(__dirname, 'fonts', name));
+  const read = (name: string) => readFile(shipped('fonts', name));
   const [regular, bold, italic] = await Promise.all([
     read('Arimo_400Regular.ttf'),
     read('Arimo_700Bold.ttf'),
