@@ -1,7 +1,8 @@
 import data from '../../../schemas/judgement.json';
 import { cues } from './cues.ts';
-import { cueRate, cueStrength, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
+import { cueRate, cueStrength, likelihoods, termStrength } from './features.ts';
 import type { Passage } from './passage.ts';
+import { shapeNames, shapeOf } from './shape.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Weights by name, one number for each kind. */
@@ -12,8 +13,8 @@ const PASSAGE_KINDS = 4;
 
 const words = data.words as Weights;
 const vocabulary = new Vocabulary(Object.keys(words));
-/** Row by row: the weights of each term for the kinds of sentence, then for the kinds of passage. */
-const termWeights = Float64Array.from(Object.values(words).flat());
+/** Row by row, from tenths: the weights of each term for the kinds of sentence, then for the kinds of passage. */
+const termWeights = Float64Array.from(Object.values(words).flat(), (tenths) => tenths / 10);
 const ROW = SENTENCE_KINDS + PASSAGE_KINDS;
 const cueNames = cues.map(({ id }) => id);
 const sentenceCues = inRows(data.sentence.cues, cueNames, SENTENCE_KINDS);
