@@ -26,7 +26,10 @@ const corpus = committedCorpus();
 const texts = Object.entries(textKinds(prose)).map(([name, reading]) => {
   const items = ofKind([...corpus, ...also], name);
   const { weights } = learnTexts(items, reading, prose);
-  return [name, { kinds: reading.kinds.join(', '), from: `${items.length} texts written for this project`, ...weights }];
+  return [
+    name,
+    { kinds: reading.kinds.join(', '), from: `${items.length} texts written for this project`, ...weights },
+  ];
 });
 writeFileSync(
   'schemas/judgement-texts.json',

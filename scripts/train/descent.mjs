@@ -34,7 +34,8 @@ function directionOf(slope, steps) {
     add(direction, bent, -share);
   }
   const last = steps.at(-1);
-  const size = last === undefined ? 1 / Math.sqrt(dot(slope, slope) || 1) : 1 / (last.scale * dot(last.bent, last.bent));
+  const size =
+    last === undefined ? 1 / Math.sqrt(dot(slope, slope) || 1) : 1 / (last.scale * dot(last.bent, last.bent));
   for (let at = 0; at < direction.length; at++) direction[at] *= size;
   for (const { moved, bent, scale } of steps) {
     add(direction, moved, shares.pop() - scale * dot(bent, direction));

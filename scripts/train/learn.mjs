@@ -16,7 +16,7 @@ const PARTS = 4;
 
 /**
  * Learns from labelled passages. Gives the weights as they are written to the file, and a function that judges a passage:
- * the likelihoods of the kinds of passage.
+ * the likelihoods of the kinds of passage, and for each sentence those of the kinds of sentence.
  */
 export function learn(items, prose) {
   const terms = termsOf(items, stretchesOf, TERM_SEEN, ({ weak }) => (weak ? WEAK_SEEN : 1));
@@ -43,7 +43,7 @@ export function learn(items, prose) {
     weights: passageWeights(terms, sentenceModel, passageModel, prose),
     judge: (item) => {
       const sentences = judgeSentences(item, sentenceModel, vocabulary, prose);
-      return prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose)));
+      return { sentences, passage: prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose))) };
     },
   };
 }

@@ -8,7 +8,10 @@ const MODULES = ['passage', 'features', 'shape', 'vocabulary', 'cues', 'textSign
 export async function bundledProse() {
   const outfile = join('dist', 'train', 'prose.mjs');
   await build({
-    stdin: { contents: MODULES.map((name) => `export * from './${name}.ts';`).join('\n'), resolveDir: 'server/src/prose' },
+    stdin: {
+      contents: MODULES.map((name) => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: 'server/src/prose',
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',

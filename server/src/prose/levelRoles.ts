@@ -40,7 +40,11 @@ export function levelRoles(passage: Passage, mentions: readonly LevelMention[]):
   let next = 0;
   for (const [index, sentence] of passage.sentences.entries()) {
     let opening: Level | undefined;
-    for (let mention = mentions[next]; mention !== undefined && mention.start < sentence.end; mention = mentions[++next]) {
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.start < sentence.end;
+      mention = mentions[++next]
+    ) {
       const role = roleOf(passage, sentence, mention);
       for (const level of mention.levels) named.push({ level, role, sentence: index });
       if (role === 'opens') opening ??= mention.levels[0];
