@@ -39,14 +39,14 @@ const likely = judgedByOthers(passages, FOLDS, 'fold', (rest) => learn(rest, pro
 const written = passages.filter(({ weak }) => !weak);
 const byPlace = passages.filter(({ weak }) => weak);
 printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
-  best(likely.get(item), prose.passageKinds),
+  best(likely.get(item).passage, prose.passageKinds),
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-printFlag(written, (item) => likely.get(item)[0]);
+printFlag(written, (item) => likely.get(item).passage[0]);
 if (byPlace.length > 0) {
   console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
   console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-  printFlag(byPlace, (item) => likely.get(item)[0]);
+  printFlag(byPlace, (item) => likely.get(item).passage[0]);
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);
@@ -56,7 +56,7 @@ for (const [kind, reading] of Object.entries(textKinds(prose))) {
 if (args.includes('--methods')) compareMethods(passages, files.flatMap(linesOf), prose, FOLDS);
 
 function ofTwo(item) {
-  const [tells, explains] = likely.get(item);
+  const [tells, explains] = likely.get(item).passage;
   return tells >= explains ? 'chronology' : 'analysis';
 }
 

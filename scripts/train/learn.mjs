@@ -11,6 +11,8 @@ const WEAK_SEEN = 0.7;
 const WEAK_WEIGHT = 0.5;
 /** The part of what naive Bayes says of a term to which its weights are held back. */
 const TOWARDS_BAYES = 0.6;
+/** How much each sentence counts that is also learnt as a passage of its own, so that short texts are known too. */
+const SENTENCE_ALONE = 0.1;
 /** Parts into which the passages are cut so that sentences are judged by weights learnt without them. */
 const PARTS = 4;
 
@@ -18,34 +20,51 @@ const PARTS = 4;
  * Learns from labelled passages. Gives the weights as they are written to the file, and a function that judges a passage:
  * the likelihoods of the kinds of passage, and for each sentence those of the kinds of sentence.
  */
-export function learn(items, prose) {
+export function learn(items, prose, { towardsBayes = TOWARDS_BAYES } = {}) {
   const terms = termsOf(items, stretchesOf, TERM_SEEN, ({ weak }) => (weak ? WEAK_SEEN : 1));
   const vocabulary = new prose.Vocabulary(terms);
-  const learnFrom = (some) => learnSentences(some, vocabulary, terms.length, prose);
+  const learnFrom = (some) => learnSentences(some, vocabulary, terms.length, towardsBayes, prose);
   const sentenceModel = learnFrom(items);
   const judged = judgedByOthers(items, PARTS, 'in', (rest) => {
     const model = learnFrom(rest);
     return (item) => judgeSentences(item, model, vocabulary, prose);
   });
-  const examples = items.map((item) => ({
-    ...passageFeatures(item, judged.get(item), vocabulary, prose),
+  const exampleOf = (item, sentences, weight) => ({
+    ...passageFeatures(item, sentences, vocabulary, prose),
     kind: prose.passageKinds.indexOf(item.label),
-    weight: weightOf(item),
+    weight: weight * weightOf(item),
     // A label by place tells a chronology from an analysis and says nothing of the other kinds.
     among: item.weak ? [0, 1] : [0, 1, 2, 3],
-  }));
+  });
+  const alone = (item) =>
+    sentencesAlone(item).map((short, at) => exampleOf(short, [judged.get(item)[at]], SENTENCE_ALONE));
+  const examples = items.map((item) => exampleOf(item, judged.get(item), 1));
   const dense = prose.shapeNames.length + 2 * prose.cues.length;
   const kinds = prose.passageKinds.length;
-  const passageModel = learnWeights(examples, kinds, dense + terms.length, {
-    centre: centreOn(examples, kinds, dense, terms.length, TOWARDS_BAYES),
+  const passageModel = learnWeights([...examples, ...items.flatMap(alone)], kinds, dense + terms.length, {
+    centre: centreOn(examples, kinds, dense, terms.length, towardsBayes),
   });
   return {
     weights: passageWeights(terms, sentenceModel, passageModel, prose),
     judge: (item) => {
       const sentences = judgeSentences(item, sentenceModel, vocabulary, prose);
-      return { sentences, passage: prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose))) };
+      return {
+        sentences,
+        passage: prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose))),
+      };
     },
   };
+}
+
+/** Each sentence of a passage as a passage of its own. One of a mixed passage may do either, and of one there is no other. */
+function sentencesAlone({ passage, ...item }) {
+  const { words, sentences } = passage;
+  if (item.label === 'mixed' || sentences.length === 1) return [];
+  return sentences.map((sentence) => {
+    const own = words.slice(sentence.from, sentence.to);
+    const only = { ...sentence, from: 0, to: own.length };
+    return { ...item, passage: { words: own, sentences: [only], counts: sentence.counts } };
+  });
 }
 
 function stretchesOf({ passage: { words, sentences } }) {
@@ -56,7 +75,7 @@ function weightOf({ weak }) {
   return weak ? WEAK_WEIGHT : 1;
 }
 
-function learnSentences(items, vocabulary, terms, prose) {
+function learnSentences(items, vocabulary, terms, towardsBayes, prose) {
   const kindOf = { chronology: 0, analysis: 1, neither: 2 };
   const examples = items
     .filter(({ label }) => label !== 'mixed')
@@ -71,7 +90,7 @@ function learnSentences(items, vocabulary, terms, prose) {
   const kinds = prose.sentenceKinds.length;
   const dense = prose.cues.length;
   return learnWeights(examples, kinds, dense + terms, {
-    centre: centreOn(examples, kinds, dense, terms, TOWARDS_BAYES),
+    centre: centreOn(examples, kinds, dense, terms, towardsBayes),
   });
 }
 

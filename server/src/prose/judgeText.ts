@@ -1,11 +1,11 @@
 import data from '../../../schemas/judgement-texts.json';
 import type { Level } from '../review/generated/frontMatterTypes.ts';
 import { askingCues } from './cues/asking.ts';
-import { levelFamilies } from './cues/ofLevels.ts';
 import { seeingFamilies } from './cues/seeing.ts';
 import { TextModel, type TextWeights } from './textModel.ts';
 import {
   LEVELS,
+  levelFamilies,
   levelKinds,
   levelSigns,
   readLevel,

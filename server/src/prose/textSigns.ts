@@ -2,8 +2,9 @@ import type { Level } from '../review/generated/frontMatterTypes.ts';
 import { CueIndex } from './cueIndex.ts';
 import { askingCues } from './cues/asking.ts';
 import { askingLittleFamilies } from './cues/askingLittle.ts';
+import { atLevelFamilies } from './cues/atLevels.ts';
+import { noLevelFamilies } from './cues/atNoLevel.ts';
 import type { WordFamily } from './cues/cue.ts';
-import { levelFamilies } from './cues/ofLevels.ts';
 import { seeingFamilies } from './cues/seeing.ts';
 import { cues } from './cues.ts';
 import { type LevelRole, levelRoles } from './levelRoles.ts';
@@ -49,6 +50,8 @@ export const LEVELS: readonly Level[] = [
   'national',
 ];
 const ROLES: readonly LevelRole[] = ['opens', 'in passing', 'further on'];
+/** The families of words by which a level is judged. */
+export const levelFamilies: readonly WordFamily[] = [...atLevelFamilies, ...noLevelFamilies];
 const ofLevels = new CueIndex(levelFamilies);
 
 /** The names of the signs of a level, in the order in which `readLevel` counts them. */
