@@ -146,7 +146,7 @@ function characters({ text }) {
     for (let at = 0; at + length <= written.length; at++) {
       let hash = 7;
       for (let place = at; place < at + length; place++) hash = (Math.imul(hash, 31) + written.charCodeAt(place)) >>> 0;
-      found.add((hash ^ (hash >>> 15)) % HASHES);
+      found.add(((hash ^ (hash >>> 15)) >>> 0) % HASHES);
     }
   }
   const at = [...found];
