@@ -59,9 +59,10 @@ function rounded(values) {
 
 /** JSON with one line for each name, so that a change of the weights can be read. */
 export function inLines(value, indent = '') {
-  if (Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Array.isArray(value) || typeof value !== 'object') return JSON.stringify(value).replaceAll(',', ', ');
   const lines = Object.entries(value).map(
-    ([key, inner]) => `${indent} ${JSON.stringify(key)}: ${inLines(inner, `${indent} `)}`,
+    ([key, inner]) => `${indent}  ${JSON.stringify(key)}: ${inLines(inner, `${indent}  `)}`,
   );
   return `{\n${lines.join(',\n')}\n${indent}}${indent === '' ? '\n' : ''}`;
 }
