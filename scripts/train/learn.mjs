@@ -1,155 +1,117 @@
+import { centreOn } from './naiveBayes.mjs';
+import { judgedByOthers } from './parts.mjs';
 import { learnWeights, scoresOf } from './regression.mjs';
+import { features, termsOf } from './terms.mjs';
+import { passageWeights } from './written.mjs';
 
-/** A term is learnt when it stands in so many passages; a passage that is labelled by its place counts a tenth. */
-const TERM_SEEN = 6;
-const WEAK_SEEN = 0.1;
+/** A term is learnt when it stands in so many passages; a passage that is labelled by its place counts less than one. */
+const TERM_SEEN = 4;
+const WEAK_SEEN = 0.7;
 /** How much a passage that is labelled by its place counts in learning. */
 const WEAK_WEIGHT = 0.5;
+/** The part of what naive Bayes says of a term to which its weights are held back. */
+const TOWARDS_BAYES = 0.6;
+/** How much each sentence counts that is also learnt as a passage of its own, so that short texts are known too. */
+const SENTENCE_ALONE = 0.1;
 /** Parts into which the passages are cut so that sentences are judged by weights learnt without them. */
 const PARTS = 4;
-/** Terms whose weights all lie below this are left out of the file. */
-const LEAST = 0.2;
 
 /**
  * Learns from labelled passages. Gives the weights as they are written to the file, and a function that judges a passage:
- * the likelihoods of the kinds of passage.
+ * the likelihoods of the kinds of passage, and for each sentence those of the kinds of sentence.
  */
-export function learn(items, prose) {
-  const terms = termsOf(items);
+export function learn(items, prose, { towardsBayes = TOWARDS_BAYES } = {}) {
+  const terms = termsOf(items, stretchesOf, TERM_SEEN, ({ weak }) => (weak ? WEAK_SEEN : 1));
   const vocabulary = new prose.Vocabulary(terms);
-  const sentenceModel = learnSentences(items, vocabulary, terms.length, prose);
-  const judged = new Map();
-  for (let part = 0; part < PARTS; part++) {
-    const model = learnSentences(
-      items.filter((item) => partOf(item) !== part),
-      vocabulary,
-      terms.length,
-      prose,
-    );
-    for (const item of items) {
-      if (partOf(item) === part) judged.set(item, judgeSentences(item, model, vocabulary, prose));
-    }
-  }
-  const examples = items.map((item) => ({
-    ...passageFeatures(item, judged.get(item), vocabulary, prose),
+  const learnFrom = (some) => learnSentences(some, vocabulary, terms.length, towardsBayes, prose);
+  const sentenceModel = learnFrom(items);
+  const judged = judgedByOthers(items, PARTS, 'in', (rest) => {
+    const model = learnFrom(rest);
+    return (item) => judgeSentences(item, model, vocabulary, prose);
+  });
+  const exampleOf = (item, sentences, weight) => ({
+    ...passageFeatures(item, sentences, vocabulary, prose),
     kind: prose.passageKinds.indexOf(item.label),
-    weight: item.weak ? WEAK_WEIGHT : 1,
+    weight: weight * weightOf(item),
     // A label by place tells a chronology from an analysis and says nothing of the other kinds.
     among: item.weak ? [0, 1] : [0, 1, 2, 3],
-  }));
+  });
+  const alone = (item) =>
+    sentencesAlone(item).map((short, at) => exampleOf(short, [judged.get(item)[at]], SENTENCE_ALONE));
+  const examples = items.map((item) => exampleOf(item, judged.get(item), 1));
   const dense = prose.shapeNames.length + 2 * prose.cues.length;
-  const passageModel = learnWeights(examples, prose.passageKinds.length, dense + terms.length, 150);
+  const kinds = prose.passageKinds.length;
+  const passageModel = learnWeights([...examples, ...items.flatMap(alone)], kinds, dense + terms.length, {
+    centre: centreOn(examples, kinds, dense, terms.length, towardsBayes),
+  });
   return {
-    weights: written(terms, sentenceModel, passageModel, prose),
+    weights: passageWeights(terms, sentenceModel, passageModel, prose),
     judge: (item) => {
       const sentences = judgeSentences(item, sentenceModel, vocabulary, prose);
-      return prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose)));
+      return {
+        sentences,
+        passage: prose.likelihoods(scoresOf(passageModel, passageFeatures(item, sentences, vocabulary, prose))),
+      };
     },
   };
 }
 
-function termsOf(items) {
-  const seen = new Map();
-  for (const { passage, weak } of items) {
-    const own = new Set();
-    for (const { from, to } of passage.sentences) {
-      for (let at = from; at < to; at++) {
-        own.add(passage.words[at].form);
-        if (at + 1 < to) own.add(`${passage.words[at].form} ${passage.words[at + 1].form}`);
-      }
-    }
-    for (const term of own) seen.set(term, (seen.get(term) ?? 0) + (weak ? WEAK_SEEN : 1));
-  }
-  return [...seen].flatMap(([term, count]) => (count >= TERM_SEEN && /^[a-z<>' -]+$/.test(term) ? [term] : [])).sort();
+/** Each sentence of a passage as a passage of its own. One of a mixed passage may do either, and of one there is no other. */
+function sentencesAlone({ passage, ...item }) {
+  const { words, sentences } = passage;
+  if (item.label === 'mixed' || sentences.length === 1) return [];
+  return sentences.map((sentence) => {
+    const own = words.slice(sentence.from, sentence.to);
+    const only = { ...sentence, from: 0, to: own.length };
+    return { ...item, passage: { words: own, sentences: [only], counts: sentence.counts } };
+  });
 }
 
-function learnSentences(items, vocabulary, terms, prose) {
-  const kinds = { chronology: 0, analysis: 1, neither: 2 };
+function stretchesOf({ passage: { words, sentences } }) {
+  return { words, stretches: sentences };
+}
+
+function weightOf({ weak }) {
+  return weak ? WEAK_WEIGHT : 1;
+}
+
+function learnSentences(items, vocabulary, terms, towardsBayes, prose) {
+  const kindOf = { chronology: 0, analysis: 1, neither: 2 };
   const examples = items
     .filter(({ label }) => label !== 'mixed')
     .flatMap((item) =>
       item.passage.sentences.map((sentence) => ({
         ...sentenceFeatures(item.passage, sentence, vocabulary, prose),
-        kind: kinds[item.label],
-        weight: item.weak ? WEAK_WEIGHT : 1,
+        kind: kindOf[item.label],
+        weight: weightOf(item),
         among: item.weak ? [0, 1] : [0, 1, 2],
       })),
     );
-  return learnWeights(examples, prose.sentenceKinds.length, prose.cues.length + terms, 100);
+  const kinds = prose.sentenceKinds.length;
+  const dense = prose.cues.length;
+  return learnWeights(examples, kinds, dense + terms, {
+    centre: centreOn(examples, kinds, dense, terms, towardsBayes),
+  });
 }
 
+/** The likelihoods of the kinds of sentence, for each sentence of a passage. */
 function judgeSentences({ passage }, model, vocabulary, prose) {
   return passage.sentences.map((sentence) =>
     prose.likelihoods(scoresOf(model, sentenceFeatures(passage, sentence, vocabulary, prose))),
   );
 }
 
-function sentenceFeatures(passage, { from, to, counts }, vocabulary, prose) {
-  return features([prose.cueStrengths(counts)], vocabulary.termsIn(passage.words, from, to), prose);
+function sentenceFeatures({ words }, { from, to, counts }, vocabulary, prose) {
+  const terms = vocabulary.termsIn(words, from, to);
+  return features(prose.cueStrengths(counts), terms, prose.termStrength(terms.length));
 }
 
 function passageFeatures({ passage }, sentences, vocabulary, prose) {
-  const terms = new Set(passage.sentences.flatMap(({ from, to }) => vocabulary.termsIn(passage.words, from, to)));
+  const terms = vocabulary.union(passage.sentences.map(({ from, to }) => vocabulary.termsIn(passage.words, from, to)));
   const dense = [
-    prose.shapeOf(sentences),
-    prose.cueStrengths(passage.counts),
-    prose.cueRates(passage.counts, passage.words.length),
+    ...prose.shapeOf(sentences),
+    ...prose.cueStrengths(passage.counts),
+    ...prose.cueRates(passage.counts, passage.words.length),
   ];
-  return features(dense, [...terms], prose);
-}
-
-/** Numbered features and their values: first what every text has, then its terms. */
-function features(dense, terms, prose) {
-  const first = dense.flat();
-  const at = [];
-  const values = [];
-  for (const [index, value] of first.entries()) {
-    if (value === 0) continue;
-    at.push(index);
-    values.push(value);
-  }
-  const strength = prose.termStrength(terms.length);
-  for (const term of terms) {
-    at.push(first.length + term);
-    values.push(strength);
-  }
-  return { at, values };
-}
-
-function written(terms, sentence, passage, prose) {
-  const ids = prose.cues.map(({ id }) => id);
-  const shapes = prose.shapeNames.length;
-  const words = terms.flatMap((term, index) => {
-    const weights = [...rowOf(sentence, ids.length + index), ...rowOf(passage, shapes + 2 * ids.length + index)];
-    return weights.some((weight) => Math.abs(weight) >= LEAST) ? [[term, weights]] : [];
-  });
-  return {
-    sentence: { bias: rounded(sentence.bias), cues: named(ids, sentence, 0) },
-    passage: {
-      bias: rounded(passage.bias),
-      shape: named(prose.shapeNames, passage, 0),
-      cues: named(ids, passage, shapes),
-      rates: named(ids, passage, shapes + ids.length),
-    },
-    words: Object.fromEntries(words),
-  };
-}
-
-function named(names, model, first) {
-  return Object.fromEntries(names.map((name, index) => [name, rowOf(model, first + index)]));
-}
-
-function rowOf({ weights, kinds }, index) {
-  return rounded(weights.subarray(index * kinds, (index + 1) * kinds));
-}
-
-function rounded(values) {
-  return Array.from(values, (value) => Math.round(value * 100) / 100 + 0);
-}
-
-/** Passages of one voice stand in one part. */
-export function partOf({ voice, id }, parts = PARTS, salt = 'in') {
-  let hash = 7;
-  for (const character of (voice ?? id) + salt) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return hash % parts;
+  return features(dense, terms, prose.termStrength(terms.length));
 }

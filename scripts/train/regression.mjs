@@ -1,39 +1,33 @@
-/** How strongly large weights are held back. */
-const PENALTY = 1;
-const RATE = 0.05;
+import { descend } from './descent.mjs';
+
+const ROUNDS = 45;
 
 /**
- * Multinomial logistic regression by full-batch Adam: no chance in it, so the same examples give the same weights.
- * An example has the numbers of its features (`at`) with their `values`, its `kind`, its `weight` and the kinds it may be `among`.
+ * Multinomial logistic regression. An example has the numbers of its features (`at`) with their `values`, its `kind`, its
+ * `weight` and the kinds it may be `among`. `penalty` says how strongly weights are held back, and `centre`, one number for
+ * each feature and kind, what they are held back to: nothing, unless it is given. The weights follow one another by
+ * feature, then by kind.
  */
-export function learnWeights(examples, kinds, features, rounds) {
-  const weights = new Float64Array(features * kinds);
-  const bias = new Float64Array(kinds);
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const model = { weights, bias, kinds };
-  const descend = [descent(weights), descent(bias)];
-  const slope = new Float64Array(weights.length);
-  const biasSlope = new Float64Array(kinds);
-  for (let round = 1; round <= rounds; round++) {
-    for (let at = 0; at < slope.length; at++) slope[at] = (PENALTY * weights[at]) / total;
-    biasSlope.fill(0);
-    for (const example of examples) {
-      const errors = errorsOf(model, example);
-      for (const kind of example.among) {
-        const error = (errors[kind] * example.weight) / total;
-        biasSlope[kind] += error;
-        for (let at = 0; at < example.at.length; at++)
-          slope[example.at[at] * kinds + kind] += error * example.values[at];
-      }
+export function learnWeights(examples, kinds, features, { penalty = 1, centre = undefined } = {}) {
+  const size = features * kinds;
+  const packed = pack(examples, kinds);
+  const start = new Float64Array(size + kinds);
+  if (centre !== undefined) start.set(centre);
+  const costOf = (weights, slope) => {
+    slope.fill(0);
+    let cost = 0;
+    for (let at = 0; at < size; at++) {
+      const away = weights[at] - (centre === undefined ? 0 : centre[at]);
+      cost += 0.5 * penalty * away * away;
+      slope[at] = penalty * away;
     }
-    // Steps grow smaller towards the end, so that the weights come to rest.
-    const rate = RATE * Math.min(1, (2.5 * (rounds - round + 1)) / rounds);
-    descend[0](slope, rate, round);
-    descend[1](biasSlope, rate, round);
-  }
-  return model;
+    return cost + costOfErrors(packed, kinds, size, weights, slope);
+  };
+  const found = descend(costOf, start, ROUNDS);
+  return { weights: found.subarray(0, size), bias: found.subarray(size), kinds };
 }
 
+/** The scores of an example, one for each kind. */
 export function scoresOf({ weights, bias, kinds }, { at, values }) {
   const scores = Array.from(bias);
   for (let index = 0; index < at.length; index++) {
@@ -43,25 +37,59 @@ export function scoresOf({ weights, bias, kinds }, { at, values }) {
   return scores;
 }
 
-/** Likelihood less truth, among the kinds that the example may be. */
-function errorsOf(model, example) {
-  const scores = scoresOf(model, example);
-  const highest = Math.max(...example.among.map((kind) => scores[kind]));
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = example.among.reduce((all, kind) => all + powers[kind], 0);
-  return powers.map((power, kind) => power / sum - (kind === example.kind ? 1 : 0));
+/** The examples one after the other in plain lists of numbers, which are much quicker to go through again and again. */
+function pack(examples, kinds) {
+  const ends = new Int32Array(examples.length);
+  let end = 0;
+  for (const [index, { at }] of examples.entries()) {
+    end += at.length;
+    ends[index] = end;
+  }
+  const rows = new Int32Array(end);
+  const values = new Float64Array(end);
+  let next = 0;
+  for (const example of examples) {
+    for (const [index, feature] of example.at.entries()) {
+      rows[next] = feature * kinds;
+      values[next++] = example.values[index];
+    }
+  }
+  return { examples, ends, rows, values };
 }
 
-function descent(values) {
-  const mean = new Float64Array(values.length);
-  const spread = new Float64Array(values.length);
-  return (slope, rate, round) => {
-    const first = 1 - 0.9 ** round;
-    const second = 1 - 0.999 ** round;
-    for (let at = 0; at < values.length; at++) {
-      mean[at] = 0.9 * mean[at] + 0.1 * slope[at];
-      spread[at] = 0.999 * spread[at] + 0.001 * slope[at] * slope[at];
-      values[at] -= (rate * (mean[at] / first)) / (Math.sqrt(spread[at] / second) + 1e-8);
+function costOfErrors({ examples, ends, rows, values }, kinds, size, weights, slope) {
+  const scores = new Float64Array(kinds);
+  let cost = 0;
+  let from = 0;
+  for (const [index, { kind: truth, weight, among }] of examples.entries()) {
+    const to = ends[index];
+    for (let kind = 0; kind < kinds; kind++) scores[kind] = weights[size + kind];
+    for (let at = from; at < to; at++) {
+      for (let kind = 0; kind < kinds; kind++) scores[kind] += values[at] * weights[rows[at] + kind];
     }
-  };
+    cost += weight * toErrors(scores, among, truth);
+    for (let kind = 0; kind < kinds; kind++) {
+      scores[kind] *= weight;
+      slope[size + kind] += scores[kind];
+    }
+    for (let at = from; at < to; at++) {
+      for (let kind = 0; kind < kinds; kind++) slope[rows[at] + kind] += values[at] * scores[kind];
+    }
+    from = to;
+  }
+  return cost;
+}
+
+/** Turns scores into likelihood less truth, among the kinds that may be; gives how surprising the truth is. */
+function toErrors(scores, among, truth) {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const kind of among) highest = Math.max(highest, scores[kind]);
+  let sum = 0;
+  for (const kind of among) sum += Math.exp(scores[kind] - highest);
+  const log = highest + Math.log(sum);
+  const surprise = log - scores[truth];
+  for (let kind = 0; kind < scores.length; kind++) {
+    scores[kind] = among.includes(kind) ? Math.exp(scores[kind] - log) - (kind === truth ? 1 : 0) : 0;
+  }
+  return surprise;
 }

@@ -6,24 +6,6 @@ export const sentenceKinds = ['tells', 'explains', 'neither'] as const;
 /** What a passage is judged to be. */
 export const passageKinds = ['chronology', 'analysis', 'mixed', 'neither'] as const;
 
-/** The names of what `shapeOf` gives, in its order. */
-export const shapeNames = [
-  'explains on average',
-  'explains most',
-  'explains least',
-  'explains second most',
-  'tells on average',
-  'tells most',
-  'tells least',
-  'tells second most',
-  'neither on average',
-  'neither most',
-  'neither least',
-  'length in sentences',
-  'share that explains',
-  'share that does neither',
-] as const;
-
 /** How strongly each term of a text with `count` known terms counts: long and short texts weigh the same. */
 export function termStrength(count: number): number {
   return 2 / Math.sqrt(Math.max(4, count));
@@ -50,63 +32,6 @@ export function cueRate(count: number, words: number): number {
 /** Sightings of cues for every 20 words. */
 export function cueRates(counts: readonly number[], words: number): number[] {
   return counts.map((count) => cueRate(count, words));
-}
-
-/** How the sentences of a passage differ. `sentences` gives the likelihoods of each, in the order of `sentenceKinds`. */
-export function shapeOf(sentences: readonly (readonly number[])[]): number[] {
-  const tells = fallingLogs(sentences, 0);
-  const explains = fallingLogs(sentences, 1);
-  const neither = fallingLogs(sentences, 2);
-  const count = Math.max(1, sentences.length);
-  let explaining = 0;
-  let other = 0;
-  for (const likely of sentences) {
-    if ((likely[1] ?? 0) > (likely[0] ?? 0)) explaining++;
-    if ((likely[2] ?? 0) > 0.5) other++;
-  }
-  const shape = [
-    mean(explains),
-    most(explains),
-    least(explains),
-    secondMost(explains),
-    mean(tells),
-    most(tells),
-    least(tells),
-    secondMost(tells),
-    mean(neither),
-    most(neither),
-    least(neither),
-    Math.log(count),
-    explaining / count,
-    other / count,
-  ];
-  for (let at = 0; at < shape.length; at++) shape[at] = (shape[at] ?? 0) / 2;
-  return shape;
-}
-
-/** The logarithms of the likelihoods of one kind, the highest first. */
-function fallingLogs(sentences: readonly (readonly number[])[], kind: number): Float64Array {
-  const logs = new Float64Array(sentences.length);
-  for (let at = 0; at < logs.length; at++) logs[at] = Math.log((sentences[at]?.[kind] ?? 0) + 1e-3);
-  return logs.sort().reverse();
-}
-
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / Math.max(1, values.length);
-}
-
-function most(falling: Float64Array): number {
-  return falling[0] ?? -5;
-}
-
-function least(falling: Float64Array): number {
-  return falling[falling.length - 1] ?? -5;
-}
-
-function secondMost(falling: Float64Array): number {
-  return falling[1] ?? most(falling);
 }
 
 /** Scores as likelihoods that add up to 1. */

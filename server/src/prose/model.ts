@@ -1,7 +1,8 @@
 import data from '../../../schemas/judgement.json';
 import { cues } from './cues.ts';
-import { cueRate, cueStrength, likelihoods, shapeNames, shapeOf, termStrength } from './features.ts';
+import { cueRate, cueStrength, likelihoods, termStrength } from './features.ts';
 import type { Passage } from './passage.ts';
+import { shapeNames, shapeOf } from './shape.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Weights by name, one number for each kind. */
@@ -12,8 +13,9 @@ const PASSAGE_KINDS = 4;
 
 const words = data.words as Weights;
 const vocabulary = new Vocabulary(Object.keys(words));
-/** Row by row: the weights of each term for the kinds of sentence, then for the kinds of passage. */
-const termWeights = Float64Array.from(Object.values(words).flat());
+/** Row by row: the weights of each term in tenths, for the kinds of sentence, then for the kinds of passage. */
+const termWeights = Int16Array.from(Object.values(words).flat());
+const TENTHS = 10;
 const ROW = SENTENCE_KINDS + PASSAGE_KINDS;
 const cueNames = cues.map(({ id }) => id);
 const sentenceCues = inRows(data.sentence.cues, cueNames, SENTENCE_KINDS);
@@ -84,11 +86,20 @@ function addRow(scores: Float64Array, weights: Float64Array, at: number, value: 
   }
 }
 
+/** Adds what terms say for each kind. Kept to sums of whole numbers in one walk: most of the time of a judgement goes here. */
 function addTerms(scores: Float64Array, terms: readonly number[], offset: number): void {
-  const strength = termStrength(terms.length);
-  for (let kind = 0; kind < scores.length; kind++) {
-    let sum = 0;
-    for (const term of terms) sum += termWeights[term * ROW + offset + kind] ?? 0;
-    scores[kind] = (scores[kind] ?? 0) + strength * sum;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (const term of terms) {
+    const row = term * ROW + offset;
+    first += termWeights[row] ?? 0;
+    second += termWeights[row + 1] ?? 0;
+    third += termWeights[row + 2] ?? 0;
+    fourth += termWeights[row + 3] ?? 0;
   }
+  const strength = termStrength(terms.length) / TENTHS;
+  const sums = [first, second, third, fourth];
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + strength * (sums[kind] ?? 0);
 }

@@ -6,8 +6,11 @@ import type { WrittenWord } from './writtenWords.ts';
 export interface TextWeights {
   readonly bias: readonly number[];
   readonly signs: Readonly<Record<string, readonly number[]>>;
+  /** In tenths. */
   readonly words: Readonly<Record<string, readonly number[]>>;
 }
+
+const TENTHS = 10;
 
 /** A judgement of whole texts by what they hold (`signs`, counted) and by their words and pairs of words. */
 export class TextModel {
@@ -29,7 +32,7 @@ export class TextModel {
     const scores = [...this.#bias];
     for (const [at, count] of signs.entries()) add(scores, this.#signs[at], cueStrength(count));
     const terms = this.#vocabulary.termsIn(words, 0, words.length);
-    const strength = termStrength(terms.length);
+    const strength = termStrength(terms.length) / TENTHS;
     for (const term of terms) add(scores, this.#words[term], strength);
     return likelihoods(scores);
   }

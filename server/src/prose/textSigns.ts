@@ -1,7 +1,13 @@
 import type { Level } from '../review/generated/frontMatterTypes.ts';
 import { CueIndex } from './cueIndex.ts';
 import { askingCues } from './cues/asking.ts';
+import { askingLittleFamilies } from './cues/askingLittle.ts';
+import { atLevelFamilies } from './cues/atLevels.ts';
+import { noLevelFamilies } from './cues/atNoLevel.ts';
+import type { WordFamily } from './cues/cue.ts';
+import { seeingFamilies } from './cues/seeing.ts';
 import { cues } from './cues.ts';
+import { type LevelRole, levelRoles } from './levelRoles.ts';
 import { levelMentions } from './levels.ts';
 import { readPassage } from './passage.ts';
 import type { WrittenWord } from './writtenWords.ts';
@@ -18,7 +24,23 @@ export interface ReadText {
   readonly signs: readonly number[];
 }
 
-const LEVELS: readonly Level[] = [
+/** The families of words by which a recommendation is judged. */
+export const recommendationFamilies: readonly WordFamily[] = [
+  ...askingCues,
+  ...seeingFamilies,
+  ...askingLittleFamilies,
+];
+const asking = new CueIndex(recommendationFamilies);
+
+/** The names of the signs of a recommendation, in the order in which `readRecommendation` counts them. */
+export const recommendationSigns: readonly string[] = recommendationFamilies.map(({ id }) => id);
+
+export function readRecommendation(text: string): ReadText {
+  const { words } = readPassage(text);
+  return { words, signs: asking.countIn(words, 0, words.length) };
+}
+
+export const LEVELS: readonly Level[] = [
   'practitioner',
   'firstLineManager',
   'middleManager',
@@ -27,29 +49,46 @@ const LEVELS: readonly Level[] = [
   'partnership',
   'national',
 ];
-const asking = new CueIndex(askingCues);
-
-/** The names of the signs of a recommendation, in the order in which `readRecommendation` counts them. */
-export const recommendationSigns: readonly string[] = askingCues.map(({ id }) => id);
+const ROLES: readonly LevelRole[] = ['opens', 'in passing', 'further on'];
+/** The families of words by which a level is judged. */
+export const levelFamilies: readonly WordFamily[] = [...atLevelFamilies, ...noLevelFamilies];
+const ofLevels = new CueIndex(levelFamilies);
 
 /** The names of the signs of a level, in the order in which `readLevel` counts them. */
-export const levelSigns: readonly string[] = [...LEVELS, 'first named', ...cues.map(({ id }) => id)];
+export const levelSigns: readonly string[] = [
+  ...LEVELS,
+  ...ROLES.flatMap((role) => LEVELS.map((level) => roleSign(level, role))),
+  ...LEVELS.map((level) => `${level} goes on`),
+  ...LEVELS.map((level) => `${level} is named first`),
+  ...LEVELS.map((level) => `${level} in the first sentence`),
+  ...LEVELS.map((level) => `${level} in the last sentence`),
+  'nobody is named',
+  ...levelFamilies.map(({ id }) => id),
+  ...cues.map(({ id }) => id),
+];
 
-export function readRecommendation(text: string): ReadText {
-  const { words } = readPassage(text);
-  return { words, signs: asking.countIn(words, 0, words.length) };
+/** The name of the sign that a level plays a part in a sentence. */
+export function roleSign(level: Level, role: LevelRole): string {
+  return `${level} ${role}`;
 }
 
 export function readLevel(text: string): ReadText {
-  const { words, counts } = readPassage(text);
-  const named = levelMentions(text).flatMap(({ levels }) => levels);
+  const passage = readPassage(text);
+  const { words, counts, sentences } = passage;
+  const { named, goesOn } = levelRoles(passage, levelMentions(text));
   const [first] = named;
-  return {
-    words,
-    signs: [
-      ...LEVELS.map((level) => named.filter((each) => each === level).length),
-      first === undefined ? 0 : LEVELS.indexOf(first) + 1,
-      ...counts,
-    ],
-  };
+  const last = sentences.length - 1;
+  const count = (wanted: (each: (typeof named)[number]) => boolean) => named.filter(wanted).length;
+  const signs = [
+    ...LEVELS.map((level) => count((each) => each.level === level)),
+    ...ROLES.flatMap((role) => LEVELS.map((level) => count((each) => each.level === level && each.role === role))),
+    ...LEVELS.map((level) => goesOn.filter((each) => each === level).length),
+    ...LEVELS.map((level) => Number(first?.level === level)),
+    ...LEVELS.map((level) => count((each) => each.level === level && each.sentence === 0)),
+    ...LEVELS.map((level) => count((each) => each.level === level && each.sentence === last)),
+    Number(first === undefined),
+    ...ofLevels.countIn(words, 0, words.length),
+    ...counts,
+  ];
+  return { words, signs };
 }

@@ -1,16 +1,38 @@
 import assert from 'node:assert/strict';
 import { classifyLine } from '../../../server/src/prose/classify.ts';
-import { askingCues } from '../../../server/src/prose/cues/asking.ts';
 import { judgeLevel, judgeRecommendation } from '../../../server/src/prose/judgeText.ts';
-import { readRecommendation } from '../../../server/src/prose/textSigns.ts';
+import {
+  levelFamilies,
+  levelSigns,
+  readLevel,
+  readRecommendation,
+  recommendationFamilies,
+  recommendationSigns,
+} from '../../../server/src/prose/textSigns.ts';
 
 describe('a sign of a recommendation', () => {
-  for (const [at, { id, fires, quiet }] of askingCues.entries()) {
+  for (const [at, { id, fires, quiet }] of recommendationFamilies.entries()) {
     it(`is seen where it stands and not where something looks like it: ${id}`, () => {
       assert.ok((readRecommendation(fires).signs[at] ?? 0) > 0, fires);
       assert.equal(readRecommendation(quiet).signs[at], 0, quiet);
     });
   }
+});
+
+describe('a sign of a level', () => {
+  for (const { id, fires, quiet } of levelFamilies) {
+    it(`is seen where it stands and not where something looks like it: ${id}`, () => {
+      const at = levelSigns.indexOf(id);
+      assert.ok((readLevel(fires).signs[at] ?? 0) > 0, fires);
+      assert.equal(readLevel(quiet).signs[at], 0, quiet);
+    });
+  }
+
+  it('has a name of its own, and there is a count for each', () => {
+    for (const signs of [levelSigns, recommendationSigns]) assert.equal(new Set(signs).size, signs.length);
+    assert.equal(readLevel('The nurse left.').signs.length, levelSigns.length);
+    assert.equal(readRecommendation('The nurse should leave.').signs.length, recommendationSigns.length);
+  });
 });
 
 describe('judging whole texts', () => {
@@ -31,6 +53,9 @@ describe('judging whole texts', () => {
       'senior',
     );
     assert.deepEqual(judgeLevel('The plaster was changed after nine days.').because, ['no level is named']);
+    const { because } = judgeLevel("The social worker closed the case with her manager's agreement.");
+    assert.ok(because.includes('opens a sentence: practitioner'));
+    assert.ok(because.includes('named in passing: first line manager'));
   });
 
   it('is done line by line for the command line, and refuses another kind in a sentence', () => {

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const MODULES = ['passage', 'features', 'shape', 'vocabulary', 'cues', 'textSigns'];
+
+/** The code with which the product reads texts, bundled for the scripts: learning and judging cannot differ in it. */
+export async function bundledProse() {
+  const outfile = join('dist', 'train', 'prose.mjs');
+  await build({
+    stdin: {
+      contents: MODULES.map((name) => `export * from './${name}.ts';`).join('\n'),
+      resolveDir: 'server/src/prose',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(join(process.cwd(), outfile)).href);
+}
+
+/** How each kind of text that is judged as a whole is read. */
+export function textKinds(prose) {
+  return {
+    recommendation: {
+      kinds: prose.recommendationKinds,
+      signs: prose.recommendationSigns,
+      read: prose.readRecommendation,
+    },
+    level: { kinds: prose.levelKinds, signs: prose.levelSigns, read: prose.readLevel },
+  };
+}
