@@ -25,6 +25,12 @@ export function judgeRecommendation(text: string): TextJudgement<(typeof recomme
   return { label, because: recommendationSigns.map((sign, at) => `${signs[at] === 0 ? 'not seen' : 'seen'}: ${sign}`) };
 }
 
+/** How likely it is, from 0 to 1, that a recommendation is weak. */
+export function likelyWeak(text: string): number {
+  const { words, signs } = readRecommendation(text);
+  return recommendations.weigh(words, signs)[recommendationKinds.indexOf('weak')] ?? 0;
+}
+
 /** Which level of the system a passage is about. */
 export function judgeLevel(text: string): TextJudgement<(typeof levelKinds)[number]> {
   const { words, signs } = readLevel(text);
