@@ -1,5 +1,5 @@
 import type { Word } from '../../prose/words.ts';
-import { gapBefore, type Reading, SUBORDINATORS } from './asks.ts';
+import { gapBefore, type Reading } from './asks.ts';
 import { mechanisms, NO_MEANS } from './mechanisms.ts';
 import { Phrases } from './phrases.ts';
 
@@ -10,6 +10,8 @@ export interface Weakly {
   /** True where a verb that follows with "to" is what is asked: "work together to redesign the form". */
   readonly leadsOn: boolean;
 }
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'then']);
 
 const signs = mechanisms.map(({ id, place, phrases }) => ({ id, place, phrases: new Phrases(phrases) }));
 
@@ -40,16 +42,9 @@ function isLedTo(at: number, words: readonly Word[], weak: readonly Weakly[]): b
   return words[at - 1]?.form === 'to' && weak.some(({ leadsOn, to }) => leadsOn && to <= at - 1 && at - 1 - to < 8);
 }
 
-/** True for a verb that is asked for: at an ask, or joined to one by "and" or a comma. */
+/** True for a verb that is asked for: at an ask, or joined to one by "and" or a comma, whatever clause that stands in. */
 function isAskedFor(at: number, sentence: number, { text, words, asks }: Reading): boolean {
   if (asks.some(({ verb }) => verb === at)) return true;
-  const ask = asks.findLast(({ verb }) => verb < at && verb >= sentence);
-  if (ask === undefined) return false;
-  const before = words[at - 1]?.form;
-  const gap = gapBefore(text, words, at);
-  const isJoined = before === 'and' || before === 'or' || before === 'then';
-  if (!isJoined && !/[,;:]/.test(gap)) return false;
-  // Inside "whether …" or "that …" a verb is part of what is weighed; after a comma and "and" a new one begins.
-  const inside = words.slice(ask.verb, at).some(({ form }) => SUBORDINATORS.has(form));
-  return !inside || gap.includes(';') || (isJoined && /,/.test(gapBefore(text, words, at - 1)));
+  if (!asks.some(({ verb }) => verb < at && verb >= sentence)) return false;
+  return JOINS.has(words[at - 1]?.form ?? '') || /[,;:]/.test(gapBefore(text, words, at));
 }
