@@ -25,7 +25,7 @@ export function changeSigns(reading: Reading, weak: readonly Weakly[]): readonly
       if (weak.some((each) => at >= each.from && at < each.to)) continue;
       for (const { id, place, phrases } of signs) {
         if (phrases.endAt(words, at, to) === undefined) continue;
-        if (place === 'anywhere' || isAskedFor(at, from, reading) || isLedTo(at, words, weak)) found.add(id);
+        if (place === 'anywhere' || isAskedFor(at, reading) || isLedTo(at, words, weak)) found.add(id);
       }
       if (words[at]?.form === 'by' && isMeans(words[at + 1]?.form ?? '')) found.add('by-doing');
     }
@@ -39,12 +39,11 @@ function isMeans(form: string): boolean {
 
 /** "Work together to redesign the form": the second verb is what is asked. */
 function isLedTo(at: number, words: readonly Word[], weak: readonly Weakly[]): boolean {
-  return words[at - 1]?.form === 'to' && weak.some(({ leadsOn, to }) => leadsOn && to <= at - 1 && at - 1 - to < 8);
+  return words[at - 1]?.form === 'to' && weak.some(({ leadsOn }) => leadsOn);
 }
 
-/** True for a verb that is asked for: at an ask, or joined to one by "and" or a comma, whatever clause that stands in. */
-function isAskedFor(at: number, sentence: number, { text, words, asks }: Reading): boolean {
+/** True for a verb that is asked for: at an ask, or joined to what stands before by "and" or a comma. */
+function isAskedFor(at: number, { text, words, asks }: Reading): boolean {
   if (asks.some(({ verb }) => verb === at)) return true;
-  if (!asks.some(({ verb }) => verb < at && verb >= sentence)) return false;
   return JOINS.has(words[at - 1]?.form ?? '') || /[,;:]/.test(gapBefore(text, words, at));
 }

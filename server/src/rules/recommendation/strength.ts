@@ -2,7 +2,7 @@ import { likelyWeak } from '../../prose/judgeText.ts';
 import { type Reading, readAsks } from './asks.ts';
 import { changeSigns } from './changeSigns.ts';
 import { assuranceWords, softWords } from './softWords.ts';
-import { elaborates, type WeakAsk, weakAt, written } from './weakAsks.ts';
+import { artefacts, elaborates, type WeakAsk, weakAt, written } from './weakAsks.ts';
 
 /** What makes a recommendation weak. Nothing was found in it that says how anything will change. */
 export interface Weakness {
@@ -61,7 +61,7 @@ function wishIn(reading: Reading, beside: string): Weakness | undefined {
   if (words.length < ENOUGH_WORDS || asks.some(({ negated }) => negated)) return undefined;
   const soft = softWords.find(words, 0, words.length);
   const found = soft ?? assuranceWords.find(words, 0, words.length);
-  if (found === undefined) return undefined;
+  if (found === undefined || artefacts.find(words, 0, words.length) !== undefined) return undefined;
   if (signsOf(reading).some((sign) => !TIMES.includes(sign))) return undefined;
   if (likelyWeak(`${text} ${beside}`) < SURE) return undefined;
   const kind = soft === undefined ? 'assurance' : 'wish';

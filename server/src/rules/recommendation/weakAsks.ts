@@ -22,7 +22,8 @@ const soft = softAsks.map(compiled);
 const assurance = assuranceAsks.map(compiled);
 const objects = vagueObjects.map(({ id, phrases }) => ({ id, phrases: new Phrases(phrases) }));
 const ensuring = new Phrases(ENSURING);
-const artefacts = new Phrases(ARTEFACTS);
+/** Things that can be looked at. */
+export const artefacts = new Phrases(ARTEFACTS);
 const elaborations = new Phrases(ELABORATIONS);
 
 function compiled(ask: SoftAsk) {
@@ -76,7 +77,7 @@ function isAbout(about: readonly string[], { subject, from }: Ask, words: readon
 
 /** What is to be ensured ends at a semicolon, and where the purpose of it begins. */
 function endOfObject(text: string, words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const form = words[at]?.form;
     if (gapBefore(text, words, at).includes(';') || form === 'because') return at;
     if (form === 'so' && words[at + 1]?.form === 'that') return at;
