@@ -41,6 +41,12 @@ export function judgeLevel(text: string): TextJudgement<(typeof levelKinds)[numb
   return { label, because: named.length === 0 ? ['no level is named'] : named };
 }
 
+/** How likely it is that a passage is about each level, from 0 to 1, in the order of `levelKinds`. */
+export function likelyLevels(text: string): readonly number[] {
+  const { words, signs } = readLevel(text);
+  return levels.weigh(words, signs);
+}
+
 function best<T extends string>(kinds: readonly [T, ...T[]], likely: readonly number[]): T {
   return kinds[likely.indexOf(Math.max(...likely))] ?? kinds[0];
 }
