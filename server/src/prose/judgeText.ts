@@ -40,6 +40,12 @@ export function judgeRecommendation(text: string): TextJudgement<(typeof recomme
   return { label, because };
 }
 
+/** How likely it is, from 0 to 1, that a recommendation is weak. */
+export function likelyWeak(text: string): number {
+  const { words, signs } = readRecommendation(text);
+  return recommendations.weigh(words, signs)[recommendationKinds.indexOf('weak')] ?? 0;
+}
+
 /** Which level of the system a passage is about. */
 export function judgeLevel(text: string): TextJudgement<(typeof levelKinds)[number]> {
   const { words, signs } = readLevel(text);
@@ -55,6 +61,12 @@ function namedAs(level: Level, seen: (sign: string) => boolean): string {
   if (seen(roleSign(level, 'opens'))) return `opens a sentence: ${spelled(level)}`;
   if (seen(roleSign(level, 'further on'))) return `named: ${spelled(level)}`;
   return `named in passing: ${spelled(level)}`;
+}
+
+/** How likely it is that a passage is about each level, from 0 to 1, in the order of `levelKinds`. */
+export function likelyLevels(text: string): readonly number[] {
+  const { words, signs } = readLevel(text);
+  return levels.weigh(words, signs);
 }
 
 function best<T extends string>(kinds: readonly [T, ...T[]], likely: readonly number[]): T {

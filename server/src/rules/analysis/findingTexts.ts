@@ -58,15 +58,21 @@ function add(lists: Map<string, JudgedPassage[]>, id: string, passage: JudgedPas
 
 /** True where neither the `why` of a finding nor any text about it gives a reason. */
 export function givesNoWhy({ title, why, bound, citing }: TextsOfFinding): boolean {
-  if (givesReason(why, title) || bound.some(explains) || citing.some(explains)) return false;
-  return !isOpenPrompt(why) && ![...bound, ...citing].some(({ blocks }) => isOpenPrompt(textOf(blocks)));
+  const passages = [...bound, ...citing];
+  if (givesReason(why, title) || passages.some(explains) || isInDoubt(passages)) return false;
+  return !isOpenPrompt(why) && !passages.some(({ blocks }) => isOpenPrompt(textOf(blocks)));
 }
 
-/** True where a passage may well explain: when in doubt it does. */
+/** True where all that tells is one passage that may as well explain. Of two such passages hardly ever both explain. */
+function isInDoubt(passages: readonly JudgedPassage[]): boolean {
+  const tell = passages.filter(({ judgement }) => judgement.label === 'chronology');
+  return tell.length === 1 && tell.every(({ judgement }) => !judgement.confident);
+}
+
+/** True where a passage may well explain. */
 export function explains({ blocks, judgement: { label, confident } }: JudgedPassage): boolean {
-  const known = confident && (label === 'analysis' || label === 'mixed' || label === 'chronology');
-  if (known) return label !== 'chronology';
-  return namesCondition(withoutQuotations(textOf(blocks)));
+  if (label === 'analysis' || label === 'mixed') return true;
+  return !(confident && label === 'chronology') && namesCondition(withoutQuotations(textOf(blocks)));
 }
 
 /** Omissions and bare judgements: what a finding is about, and not why it was so. */
@@ -86,7 +92,7 @@ function givesReason(why: string, title: string): boolean {
   if (words.every((word) => titled.has(word))) return false;
   if (words.length >= JUDGED) {
     const { label, confident } = judgeText(own);
-    if (confident && label !== 'neither') return label !== 'chronology';
+    if (label !== 'neither') return label !== 'chronology' || !confident;
   }
   const judges = wordingsIn(why).some(({ kind }) => kind === 'humanError' || kind === 'blame' || kind === 'hindsight');
   return !judges && !ONLY_THE_PROBLEM.test(own);

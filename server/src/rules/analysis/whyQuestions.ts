@@ -7,16 +7,49 @@ interface WhyQuestion {
   readonly words: readonly string[];
 }
 
+const MANAGERS =
+  'What could the manager see of this work, what were they asked to watch, and what did supervision leave time for?';
+
 /** In the order in which they are asked. */
 const QUESTIONS: readonly WhyQuestion[] = [
   {
-    question:
-      'What got in the way of what should have been done: time, tools, guidance, or what people took to be their job?',
-    words: ['not', 'never', 'nobody', 'without', 'miss*', 'fail*', 'poor*', 'incomplete', 'delay*'],
+    question: 'Who decided this, what did they know at the time, and what made it seem the right decision to them?',
+    words: ['decid*', 'decision*', 'agreed', 'closed', 'stepped', 'threshold*', 'conclud*', 'graded', 'approved'],
   },
   {
-    question: 'What did those who decided this know at the time, and what made it seem the right decision to them?',
-    words: ['decid*', 'decision*', 'agree*', 'clos*', 'stepped', 'threshold*', 'conclud*', 'graded', 'assess*'],
+    question:
+      'What were the conditions when visits or appointments were missed: caseload, cover, travel, and what the family had been told?',
+    words: [
+      'miss*',
+      'cancel*',
+      'reply',
+      'brought',
+      'attend',
+      'away',
+      'postpon*',
+      'unallocated',
+      'waiting',
+      'rearrang*',
+    ],
+  },
+  {
+    question: MANAGERS,
+    words: [
+      'manager*',
+      'supervis*',
+      'sergeant',
+      'inspector',
+      'matron',
+      'head',
+      'oversight',
+      'director',
+      'superintendent',
+    ],
+  },
+  {
+    question:
+      'What got in the way of what should have been done: time, tools, guidance, or what people took to be their job?',
+    words: ['not', 'never', 'nobody', 'without', 'fail*', 'poor*', 'incomplete', 'delay*'],
   },
   {
     question:
@@ -33,24 +66,22 @@ const QUESTIONS: readonly WhyQuestion[] = [
   },
 ];
 
-/** Always worth asking; they fill up what the passage itself does not call for. */
-const ALWAYS = [
-  'Which manager oversaw this work, what could they see, and what did they expect?',
-  'Was this how such work was usually done, and what made it usual?',
-] as const;
+/** Worth asking of any passage; asked where it calls for too little else. Managers come first: reviews leave them out most. */
+const OVERSIGHT = 'Which manager oversaw this work, and what could they see of it?';
+const USUAL = 'Was this how such work was usually done, and what made it usual?';
 
 /** Questions put to an author at once. */
-const ASKED = 3;
+const MOST = 3;
+const LEAST = 2;
 
-/** Questions chosen by what a passage tells; the last asks about its managers, whom reviews leave out most. */
+/** Two or three questions, chosen by what a passage tells. */
 export function whyQuestionsFor(text: string): readonly string[] {
   const forms = wordsOf(text).map(({ form }) => form);
-  const chosen = QUESTIONS.filter(({ words }) => forms.some((form) => words.some((word) => matches(word, form))));
-  return chosen
+  const chosen = QUESTIONS.filter(({ words }) => forms.some((form) => words.some((word) => matches(word, form))))
     .map(({ question }) => question)
-    .slice(0, ASKED - 1)
-    .concat(ALWAYS)
-    .slice(0, ASKED);
+    .slice(0, MOST);
+  const always = chosen.includes(MANAGERS) ? [USUAL] : [OVERSIGHT, USUAL];
+  return [...chosen, ...always.slice(0, Math.max(0, LEAST - chosen.length))];
 }
 
 function matches(word: string, form: string): boolean {

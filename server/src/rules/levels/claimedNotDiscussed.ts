@@ -4,6 +4,7 @@ import type { Finding, Level } from '../../review/generated/frontMatterTypes.ts'
 import type { Review, Section } from '../../review/review.ts';
 import { appendToSection, paragraphs } from '../newSection.ts';
 import { always, type Rule } from '../rule.ts';
+import { mayBeAbout } from './learntLevels.ts';
 import { type LevelName, levelNames } from './levelNames.ts';
 
 interface Detail {
@@ -13,7 +14,8 @@ interface Detail {
 
 /**
  * Says where a finding lists a level that neither its `why` nor the text bound to it names. Practitioners are left out:
- * every finding is about their work in some way, in more words than a list can hold. A finding without bound text is
+ * every finding is about their work in some way, in more words than a list can hold. So is a level that a passage may be
+ * about without naming it, as the learnt judgement sees it. A finding without bound text is
  * another rule's business.
  */
 export const claimedNotDiscussed: Rule<Detail> = {
@@ -36,7 +38,7 @@ export const claimedNotDiscussed: Rule<Detail> = {
       for (const { value, start, end } of listed) {
         const name = levelNames.get(value);
         if (name === undefined || name.level === 'practitioner' || discussed.has(name.level)) continue;
-        if (reported.has(value)) continue;
+        if (reported.has(value) || isAbout(section, name.level)) continue;
         reported.add(value);
         const message = `${nameOf(finding)} lists ${name.many}, and its text does not speak of them. Say what they knew, decided and could see, or take the level out.`;
         yield { start, end, message, detail: { section, name } };
@@ -48,6 +50,14 @@ export const claimedNotDiscussed: Rule<Detail> = {
     return [{ title: `Insert questions about ${name.many} below “${section.title}”`, edits, preferred: true }];
   },
 };
+
+/** True where a passage of the section may be about a level that it calls by no name. */
+function isAbout({ blocks, children }: Section, level: Level): boolean {
+  return (
+    blocks.some(({ content }) => content.kind !== 'comment' && mayBeAbout(content, level)) ||
+    children.some((child) => isAbout(child, level))
+  );
+}
 
 function boundSection({ id }: Entity<Finding>, { body }: Review): Section | undefined {
   return body.sections.find((section) => id !== undefined && section.boundTo?.value === id.value && hasText(section));

@@ -59,7 +59,6 @@ export const vague: Rule<Detail> = {
 };
 
 function asks({ kind, words }: Weakness): string {
-  return kind === 'ensure'
-    ? `asks to ensure something that is hard to see or count (“${words}”)`
-    : `asks in soft words (“${words}”)`;
+  if (kind === 'ensure') return `asks to ensure something that is hard to see or count (“${words}”)`;
+  return kind === 'wish' ? `reads more like a wish than a change (“${words}”)` : `asks in soft words (“${words}”)`;
 }

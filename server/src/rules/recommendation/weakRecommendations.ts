@@ -2,6 +2,7 @@ import type { Entities, Entity } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Action, ActionKind, Recommendation } from '../../review/generated/frontMatterTypes.ts';
 import type { Located } from '../../review/span.ts';
+import { besideIt } from './beside.ts';
 import { mechanismsIn, type Weakness, weaknessOf } from './strength.ts';
 
 /** A recommendation that neither says nor has an action that says how anything will change. */
@@ -18,10 +19,10 @@ const CHANGING: readonly ActionKind[] = ['process', 'technology', 'staffing', 'c
 const TIMES: readonly string[] = ['by-when', 'how-often'];
 
 /** The weak recommendations of a review, in its order. */
-export function* weakRecommendations({ recommendations }: Entities): Iterable<WeakRecommendation> {
-  for (const recommendation of recommendations) {
+export function* weakRecommendations(entities: Entities): Iterable<WeakRecommendation> {
+  for (const recommendation of entities.recommendations) {
     const text = recommendation.fields.text('text');
-    const weakness = text === undefined ? undefined : weaknessOf(text.value);
+    const weakness = text === undefined ? undefined : weaknessOf(text.value, besideIt(recommendation, entities));
     if (text === undefined || weakness === undefined) continue;
     if (!recommendation.fields.maps('actions').some(changes)) yield { recommendation, text, weakness };
   }
