@@ -1,8 +1,6 @@
 import type {
   CodeAction,
   CodeActionParams,
-  CompletionItem,
-  CompletionParams,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver';
@@ -22,7 +20,7 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
 import type { OpenReview } from './languageFeature.ts';
 import { featureFor } from './languageFeatures.ts';
-import { projectFileCompletion, projectFileDiagnostics } from './projectFileEditing.ts';
+import { projectFileDiagnostics } from './projectFileDiagnostics.ts';
 import { Typing } from './typing.ts';
 
 /** The editor, as the service sees it. */
@@ -153,16 +151,12 @@ export class ReviewService {
     );
   }
 
-  completion({ textDocument: { uri }, position }: CompletionParams): CompletionItem[] {
-    const document = this.#editor.document(uri);
-    return document !== undefined && isProjectFile(uri) ? projectFileCompletion(document, position) : [];
-  }
-
   /** The answer of the feature that `method` belongs to. */
   async answer(method: string, params: never, isCancelled: () => boolean): Promise<unknown> {
     const { support, rulePages } = this.#editor;
     const openReview = (uri: string) => this.#openReview(uri);
-    return featureFor(method)?.answer(params, { support, rulePages, openReview, isCancelled });
+    const document = (uri: string) => this.#editor.document(uri);
+    return featureFor(method)?.answer(params, { support, rulePages, document, openReview, isCancelled });
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {

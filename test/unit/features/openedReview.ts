@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver';
+import type { ClientCapabilities, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientSupport } from '../../../server/src/features/clientSupport.ts';
 import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/src/features/languageFeature.ts';
@@ -28,7 +28,11 @@ export interface Opened {
 export function openedReview(
   source: string,
   eol: '\n' | '\r\n' = '\n',
-  { uri = 'file:///reviews/case.review.md', capabilities = editorOf318 } = {},
+  {
+    uri = 'file:///reviews/case.review.md',
+    capabilities = editorOf318,
+    initializationOptions,
+  }: { uri?: string; capabilities?: ClientCapabilities; initializationOptions?: unknown } = {},
 ): Opened {
   const marks = source.replace(/\r?\n/g, eol).split(/([‸⟦⟧])/);
   const spans: { start: number; end: number }[] = [];
@@ -52,8 +56,9 @@ export function openedReview(
   const open: OpenReview = { uri, review: parseReview(text), document, configuration, settings: noSettings };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
-    support: clientSupport({ processId: null, rootUri: null, capabilities }),
+    support: clientSupport({ processId: null, rootUri: null, capabilities, initializationOptions }),
     rulePages: 'practice-review:/docs/rules',
+    document: (asked) => (asked === uri ? document : undefined),
     openReview: async (asked) => (asked === uri ? open : undefined),
     isCancelled: () => false,
   };
