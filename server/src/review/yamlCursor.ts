@@ -63,6 +63,7 @@ function placesOn(cursor: Cursor, outline: Outline): readonly YamlPlace[] {
     const place = value?.kind === 'flow' ? flowPlace(document, value.start, line.start + at, value.path) : undefined;
     return place === undefined ? [] : [place];
   }
+  if (isBlank && isInsideValue(cursor, outline)) return [];
   openItems(outline, text, parts);
   if (parts.key !== undefined && !isBlank) return besideColon(cursor, outline, parts, end);
   if (parts.dashes.length > 0) return afterDash(cursor, outline, parts, end);
@@ -176,7 +177,22 @@ function onOwnLine(cursor: Cursor, { frames }: Outline, column: number): readonl
   for (const frame of exact.reverse()) frameOf(frame);
   const deeper = frames.find((frame) => frame.column > column);
   if (places.length === 0 && deeper !== undefined) frameOf(deeper);
-  return places;
+  const harmless = places.filter((place) => !wouldTakeOver(cursor, place));
+  return harmless.length === 0 ? places : harmless;
+}
+
+/** True on a blank line where the text above goes on below. */
+function isInsideValue({ lines, row }: Cursor, outline: Outline): boolean {
+  const next = lines.slice(row + 1).find(({ text }) => !saysNothing(text));
+  return next !== undefined && goesOn(outline, columnOf(next.text, firstOf(next.text)), partsOf(next.text));
+}
+
+/** True where the lines below belong to the line above and would belong to what is written here. */
+function wouldTakeOver({ lines, row }: Cursor, { kind, column }: YamlPlace): boolean {
+  const next = lines.slice(row + 1).find(({ text }) => !saysNothing(text));
+  if (next === undefined) return false;
+  const indent = columnOf(next.text, firstOf(next.text));
+  return indent > column || (kind === 'key' && indent === column && partsOf(next.text).dashes.length > 0);
 }
 
 function keyOnLine(

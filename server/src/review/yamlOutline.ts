@@ -83,7 +83,11 @@ export function openItems({ frames }: Outline, text: string, { dashes }: LinePar
     closeDeeper(frames, column);
     const top = frames.at(-1);
     if (top === undefined) return;
-    if (top.kind === 'map') {
+    const enclosing = frames.findLastIndex(({ kind }) => kind === 'list');
+    if (top.kind === 'map' && top.open === undefined && enclosing !== -1) {
+      // The key above has its value: a dash that stands too far to the right.
+      frames.length = enclosing + 1;
+    } else if (top.kind === 'map') {
       const key = top.open ?? top.last;
       top.open = undefined;
       frames.push(frame('list', key === undefined ? top.path : [...top.path, key], column));

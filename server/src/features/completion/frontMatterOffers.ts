@@ -5,7 +5,7 @@ import { proposedDays } from './dayOffers.ts';
 import { itemOffers, keyOffers } from './keyOffers.ts';
 import { NewEntries } from './newEntries.ts';
 import type { Offer, Scene } from './offer.ts';
-import { type ValueScene, valueOffers } from './valueOffers.ts';
+import { itemValueOffers, type ValueScene, valueOffers } from './valueOffers.ts';
 
 /** What may be written at an offset of the front matter. */
 export function frontMatterOffers(offset: number, scene: Scene): readonly Offer[] {
@@ -20,5 +20,6 @@ export function frontMatterOffers(offset: number, scene: Scene): readonly Offer[
 /** What may be written at one place of the YAML. */
 export function offersAt(place: YamlPlace, scene: ValueScene): readonly Offer[] {
   if (place.kind === 'key') return keyOffers(place, scene);
-  return place.kind === 'item' ? itemOffers(place, scene) : valueOffers(place, scene);
+  if (place.kind === 'value') return valueOffers(place, scene);
+  return [...itemOffers(place, scene), ...itemValueOffers(place, scene)];
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../review/review.ts';
 import { roleOfId } from '../../review/roles.ts';
 import type { Span } from '../../review/span.ts';
 import { thingTitle } from '../../review/thingTitle.ts';
+import { promptsOnFinding } from '../../rules/finding/sectionForFinding.ts';
 import { headingOf, levelOfSections, promptsOf, sectionsNotIn } from '../../rules/newSection.ts';
 import { idWords, thingsOf } from './idOffers.ts';
 import type { Offer, Scene } from './offer.ts';
@@ -37,7 +38,7 @@ function sectionOffers(line: HeadingLine, level: number, { review, kind }: Scene
     label: headingOf(role),
     kind: 'section',
     detail: 'A section with the questions that it answers',
-    newText: headingText(line, level, headingOf(role), role),
+    newText: headingText(line, level, headingOf(role), promptsOf(role)),
     ...line.span,
   }));
 }
@@ -59,7 +60,7 @@ function thingOffers(line: HeadingLine, level: number, { review }: Scene): reado
     return {
       ...idWords(thing),
       kind: 'section',
-      newText: headingText(line, level, heading, roleOf(thing.value)),
+      newText: headingText(line, level, heading, promptsFor(thing.value)),
       ...line.span,
     };
   });
@@ -69,14 +70,23 @@ function roleOf(id: string): Role {
   return roleOfId(id) ?? 'recommendations';
 }
 
+function promptsFor(id: string): NewText {
+  return id.startsWith('F') ? promptsOnFinding() : promptsOf(roleOf(id));
+}
+
 function isOn({ start, end }: Span, { span }: HeadingLine): boolean {
   return start <= span.end && span.start <= end;
 }
 
 /** The heading, with questions below it where nothing is written there yet. */
-function headingText({ level: there, gap, below }: HeadingLine, level: number, heading: string, role: Role): NewText {
+function headingText(
+  { level: there, gap, below }: HeadingLine,
+  level: number,
+  heading: string,
+  prompts: NewText,
+): NewText {
   const marks = there === 0 ? `${'#'.repeat(Math.min(6, level))} ` : '';
   const isWritten = below.text !== '' && !/^#{1,6}(?:[ \t]|$)/.test(below.text);
   if (isWritten) return [`${gap}${marks}${heading}`, ...(there === 0 && !below.isApart ? ['\n'] : [])];
-  return [`${gap}${marks}${heading}\n\n`, ...promptsOf(role), ...(below.text === '' || below.isApart ? [] : ['\n'])];
+  return [`${gap}${marks}${heading}\n\n`, ...prompts, ...(below.text === '' || below.isApart ? [] : ['\n'])];
 }

@@ -26,12 +26,14 @@ export function keyOffers(place: KeyPlace, scene: KeyScene): readonly Offer[] {
   ];
 }
 
-/** A new item of a list, its dash included. */
+/** A new item with its keys of a list that has such items, its dash included. */
 export function itemOffers(place: ItemPlace, scene: KeyScene): readonly Offer[] {
   return entryOffer(place, place.path, scene, '- ');
 }
 
 function entryOffer(place: KeyPlace | ItemPlace, list: Path, scene: KeyScene, dash: string): readonly Offer[] {
+  const expected = expectedAt(scene.kind, list);
+  if (expected?.kind !== 'list' || expected.item.kind !== 'keys') return [];
   const template = entryTemplate(namesOf(list));
   const entries = scene.newEntries.item(list);
   if (template === undefined || entries === undefined) return [];

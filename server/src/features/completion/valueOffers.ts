@@ -1,7 +1,7 @@
 import type { NewText } from '../../review/edit.ts';
 import { type Ids, kindsReferredToAt, nextFreeId } from '../../review/ids.ts';
 import { afterKey } from '../../review/newYaml.ts';
-import type { ValuePlace } from '../../review/yamlPlace.ts';
+import type { ItemPlace, ValuePlace } from '../../review/yamlPlace.ts';
 import { rules } from '../../rules/registry.ts';
 import { type ExpectedValue, expectedAt } from '../../schema/expectedValue.ts';
 import type { Path } from '../../schema/problem.ts';
@@ -34,6 +34,14 @@ export function valueOffers(place: ValuePlace, scene: ValueScene): readonly Offe
   const text = (value: string): NewText =>
     isList ? [gap, '[', value, { stop: 1, placeholder: '' }, ']'] : [gap, value];
   return values.map((value) => ({ ...value, newText: text(value.label), start, end }));
+}
+
+/** A new item of a list of values, its dash included. */
+export function itemValueOffers({ path, taken, start, end, gap }: ItemPlace, scene: ValueScene): readonly Offer[] {
+  const expected = expectedAt(scene.kind, path);
+  if (expected?.kind !== 'list') return [];
+  const values = valuesFor(expected.item, [...path, 0], taken, scene);
+  return values.map((value) => ({ ...value, newText: [`${gap}- ${value.label}`], start, end }));
 }
 
 /** Everything that belongs below a key, in one go. Only for those who ask: a line break is typed more often. */
