@@ -131,7 +131,6 @@ export function startServer(connection: Connection, host: Host): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
-        ...(support.completion ? { completionProvider: {} } : {}),
         ...(support.pull
           ? {
               diagnosticProvider: {
@@ -201,7 +200,6 @@ export function startServer(connection: Connection, host: Host): void {
     const actions = await (await load()).codeActions(params, () => token.isCancellationRequested);
     return token.isCancellationRequested ? cancelled() : actions;
   });
-  connection.onCompletion(async (params) => (await load()).completion(params));
   for (const method of answeredMethods) {
     connection.onRequest(method, async (params: never, token: CancellationToken) => {
       const answer = await (await load()).answer(method, params, () => token.isCancellationRequested);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { editorOf318 } from './capabilities.ts';
 import { openServer } from './serverHarness.ts';
 import { rangeOf } from './smallReview.ts';
@@ -12,7 +12,7 @@ async function offeredAt(marked: string): Promise<readonly CompletionItem[]> {
   const editor = await openServer({ capabilities: editorOf318 });
   await editor.open(URI, marked.replace('|', ''), 'yaml');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  const items = await editor.request<readonly CompletionItem[]>('textDocument/completion', {
+  const { items } = await editor.request<CompletionList>('textDocument/completion', {
     textDocument: { uri: URI },
     position,
   });

@@ -14,6 +14,12 @@ interface Offer {
  */
 const OFFERS: readonly Offer[] = [
   {
+    methods: ['textDocument/completion'],
+    isWanted: ({ textDocument }) => textDocument?.completion !== undefined,
+    // A space follows every colon, dash and `##`. Not the line break: who leaves an empty line would choose something.
+    capabilities: { completionProvider: { triggerCharacters: ['[', ' ', ','] } },
+  },
+  {
     methods: ['textDocument/definition'],
     isWanted: ({ textDocument }) => textDocument?.definition !== undefined,
     capabilities: { definitionProvider: true },

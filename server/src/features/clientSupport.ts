@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type CompletionClientCapabilities, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { View } from '../rules/rule.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
@@ -18,7 +18,7 @@ export interface ClientSupport {
   /** It can be asked about files outside the folders that it has open. */
   readonly relativePatterns: boolean;
   readonly codeActions: boolean;
-  readonly completion: boolean;
+  readonly completion: CompletionSupport;
   /** The views that its extension has a command for. */
   readonly views: readonly View[];
   /** Its edits can carry the version of the document that they were made for. */
@@ -33,6 +33,21 @@ export interface ClientSupport {
   readonly foldingLimit: number;
 }
 
+/** What the editor can do with what is offered while typing. */
+export interface CompletionSupport {
+  readonly snippets: boolean;
+  /** It tells apart what replaces the word at the cursor and what goes before its end. */
+  readonly insertReplace: boolean;
+  /** It shows a few words beside a label. */
+  readonly labelDetails: boolean;
+  /** It can be told to write lines as they are. */
+  readonly keepsIndentation: boolean;
+  /** It can be told to indent lines like the first. */
+  readonly adjustsIndentation: boolean;
+  /** It has the command of VS Code that opens the list again. */
+  readonly reopens: boolean;
+}
+
 export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
   const { workspace, textDocument } = capabilities;
   const { documentChanges, snippetEditSupport } = workspace?.workspaceEdit ?? {};
@@ -44,7 +59,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
     views: viewsIn(initializationOptions),
-    completion: textDocument?.completion !== undefined,
+    completion: completionSupport(textDocument?.completion?.completionItem, initializationOptions),
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
@@ -52,6 +67,21 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function completionSupport(
+  item: NonNullable<CompletionClientCapabilities['completionItem']> | undefined,
+  options: unknown,
+): CompletionSupport {
+  const modes = item?.insertTextModeSupport?.valueSet ?? [];
+  return {
+    snippets: item?.snippetSupport === true,
+    insertReplace: item?.insertReplaceSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    keepsIndentation: modes.includes(InsertTextMode.asIs),
+    adjustsIndentation: modes.includes(InsertTextMode.adjustIndentation),
+    reopens: typeof options === 'object' && options !== null && Reflect.get(options, 'opensSuggestions') === true,
   };
 }
 

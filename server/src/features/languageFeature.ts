@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly support: ClientSupport;
   /** Where the pages of the rules lie. */
   readonly rulePages: string;
+  /** The newest version of an open document of any kind. */
+  document(uri: string): TextDocument | undefined;
   /** Undefined where the document is not open or is no review. */
   openReview(uri: string): Promise<OpenReview | undefined>;
   /** What can be looked for in every review, open or not. */

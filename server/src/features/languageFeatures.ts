@@ -1,3 +1,4 @@
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
@@ -27,6 +28,7 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   selectionRanges,
   documentLinks,
   workspaceSymbols,
+  completion,
 ];
 
 /** The feature that answers `method`. */

@@ -1,8 +1,6 @@
 import type {
   CodeAction,
   CodeActionParams,
-  CompletionItem,
-  CompletionParams,
   DocumentDiagnosticReport,
   PublishDiagnosticsParams,
 } from 'vscode-languageserver';
@@ -23,7 +21,7 @@ import { diagnosticsOf } from './diagnostics.ts';
 import { effectiveConfigurationPage } from './effectiveConfiguration.ts';
 import type { OpenReview } from './languageFeature.ts';
 import { featureFor } from './languageFeatures.ts';
-import { projectFileCompletion, projectFileDiagnostics } from './projectFileEditing.ts';
+import { projectFileDiagnostics } from './projectFileDiagnostics.ts';
 import { ReviewLibrary } from './reviewLibrary.ts';
 import { Typing } from './typing.ts';
 
@@ -169,17 +167,14 @@ export class ReviewService {
     );
   }
 
-  completion({ textDocument: { uri }, position }: CompletionParams): CompletionItem[] {
-    const document = this.#editor.document(uri);
-    return document !== undefined && isProjectFile(uri) ? projectFileCompletion(document, position) : [];
-  }
-
   /** The answer of the feature that `method` belongs to. */
   async answer(method: string, params: never, isCancelled: () => boolean): Promise<unknown> {
     const { support, rulePages } = this.#editor;
     const openReview = (uri: string) => this.#openReview(uri);
+    const document = (uri: string) => this.#editor.document(uri);
     const reviewSymbols = () => this.#library.symbols();
-    return featureFor(method)?.answer(params, { support, rulePages, openReview, reviewSymbols, isCancelled });
+    const surroundings = { support, rulePages, document, openReview, reviewSymbols, isCancelled };
+    return featureFor(method)?.answer(params, surroundings);
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {

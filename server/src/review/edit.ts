@@ -5,6 +5,8 @@ export interface TabStop {
   /** Order in which the cursor visits the places, from 1. The same number twice is written once for both. */
   readonly stop: number;
   readonly placeholder: string;
+  /** Values to choose from. Where the editor cannot offer them the place is left empty rather than filled in unasked. */
+  readonly choices?: readonly string[];
 }
 
 /** New text, with places to fill in. Line breaks are `\n`; they are written with the document's own line ending. */
@@ -23,12 +25,14 @@ export function plainText(newText: NewText, eol: '\n' | '\r\n'): string {
 
 /** The text in the snippet syntax of the language server protocol, with the line ending given. */
 export function snippetText(newText: NewText, eol: '\n' | '\r\n'): string {
-  const text = newText
-    .map((part) =>
-      typeof part === 'string' ? escapeSnippet(part) : `\${${part.stop}:${escapeSnippet(part.placeholder)}}`,
-    )
-    .join('');
+  const text = newText.map((part) => (typeof part === 'string' ? escapeSnippet(part) : stopText(part))).join('');
   return eol === '\n' ? text : text.replaceAll('\n', eol);
+}
+
+function stopText({ stop, placeholder, choices }: TabStop): string {
+  if (choices !== undefined)
+    return `\${${stop}|${choices.map((choice) => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
+  return `\${${stop}:${escapeSnippet(placeholder)}}`;
 }
 
 function escapeSnippet(text: string): string {

@@ -52,6 +52,13 @@ const REFERENCE_FIELDS: readonly (readonly [path: string, kinds: readonly IdKind
   ['signOff.*.partner', ['P']],
 ];
 
+/** The kinds of id that belong at a place of the front matter: a value, or an item of a list of ids. Undefined elsewhere. */
+export function kindsReferredToAt(path: readonly (string | number)[]): readonly IdKind[] | undefined {
+  const steps = path.map((step) => (typeof step === 'number' ? '*' : step));
+  const field = (steps.at(-1) === '*' ? steps.slice(0, -1) : steps).join('.');
+  return REFERENCE_FIELDS.find(([place]) => place === field)?.[1];
+}
+
 /** All definitions and references of the front matter. */
 export function frontMatterIds(root: YamlMap, entities: Entities): Ids {
   const definitions: Definition[] = [];

@@ -18,6 +18,15 @@ export function headingOf(role: Role): string {
   return ROLES[role].heading;
 }
 
+/** The sections that a review has none of, in the usual order: those that it needs, then those that others have. */
+export function sectionsNotIn(review: Review, reviewType: ReviewType, but?: Section): readonly Role[] {
+  const present = new Set(review.body.sections.filter((section) => section !== but).map(({ role }) => role));
+  const lacking = neededSections[reviewType].filter((roles) => !roles.some((role) => present.has(role))).flat();
+  const needed = new Set(Object.values(neededSections).flat(2));
+  const others = (Object.keys(ROLES) as Role[]).filter((role) => !needed.has(role) && !present.has(role));
+  return [...lacking, ...others];
+}
+
 /** The questions that a section of a role answers, each as a paragraph to be written over. */
 export function promptsOf(role: Role, firstStop = 1): NewText {
   return paragraphs(ROLES[role].prompts, firstStop);
@@ -49,6 +58,11 @@ export function insertSection(review: Review, role: Role, content: NewText): Edi
   const level = (before ?? after)?.level ?? 2;
   const heading = `${'#'.repeat(level)} ${headingOf(role)}\n\n`;
   return insertAt(review, aboveSuppressions(review, before?.end ?? after?.start ?? end), heading, content);
+}
+
+/** The level of the headings of a review's sections, 2 where it has none yet. */
+export function levelOfSections({ body }: Review): number {
+  return outermost(body.sections)[0]?.level ?? 2;
 }
 
 /** Adds `content` as paragraphs at the end of a section's own text, before its subsections. */

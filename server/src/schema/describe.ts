@@ -17,6 +17,8 @@ export interface KeyDescription {
 export interface AllowedKey extends KeyDescription {
   readonly key: string;
   readonly required: boolean;
+  /** Other words that authors use for it. */
+  readonly also: readonly string[];
   /** True when the value is a list, so that a new one starts with a dash. */
   readonly isList: boolean;
   /** True when the value has keys of its own. */
@@ -32,11 +34,13 @@ export function describeKey(document: DocumentKind, path: Path): KeyDescription 
 /** The keys that may stand in the mapping at `path`, in the order of the format. Empty where no mapping belongs. */
 export function keysAt(document: DocumentKind, path: Path): readonly AllowedKey[] {
   const mapping = schemaAt(document, path);
+  const also = Object.entries(mapping?.['x-also'] ?? {});
   return Object.entries(mapping?.properties ?? {}).map(([key, child]) => {
     const node = resolved(child);
     return {
       key,
       ...describe(node),
+      also: also.filter(([, meant]) => meant === key).map(([word]) => word),
       required: mapping?.required?.includes(key) ?? false,
       isList: node.type === 'array',
       isMapping: node.type === 'object',

@@ -1,4 +1,4 @@
-import type { Position, Range } from 'vscode-languageserver';
+import type { ClientCapabilities, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { clientSupport } from '../../../server/src/features/clientSupport.ts';
 import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/src/features/languageFeature.ts';
@@ -33,7 +33,8 @@ export function openedReview(
     uri = 'file:///reviews/case.review.md',
     capabilities = editorOf318,
     rulePages = 'practice-review:/docs/rules',
-  } = {},
+    initializationOptions,
+  }: { uri?: string; capabilities?: ClientCapabilities; rulePages?: string; initializationOptions?: unknown } = {},
 ): Opened {
   const marks = source.replace(/\r?\n/g, eol).split(/([‸⟦⟧])/);
   const spans: { start: number; end: number }[] = [];
@@ -57,8 +58,9 @@ export function openedReview(
   const open: OpenReview = { uri, review: parseReview(text), document, configuration, settings: noSettings };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
-    support: clientSupport({ processId: null, rootUri: null, capabilities }),
+    support: clientSupport({ processId: null, rootUri: null, capabilities, initializationOptions }),
     rulePages,
+    document: (asked) => (asked === uri ? document : undefined),
     openReview: async (asked) => (asked === uri ? open : undefined),
     reviewSymbols: async () => symbolsOf(open.review, document),
     isCancelled: () => false,

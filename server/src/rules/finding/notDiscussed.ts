@@ -1,8 +1,8 @@
 import { isId } from '../../review/ids.ts';
-import { appendToSection, paragraphs } from '../newSection.ts';
+import { appendToSection } from '../newSection.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
 import { boundSections, hasText } from './boundText.ts';
-import { sectionForFinding } from './sectionForFinding.ts';
+import { promptsOnFinding, sectionForFinding } from './sectionForFinding.ts';
 
 interface Detail {
   readonly id: string;
@@ -11,12 +11,6 @@ interface Detail {
 }
 
 /** What the text of a finding answers. */
-const PROMPTS = [
-  'What did people see and do, and why did it make sense to them at the time?',
-  'Which conditions made it likely, and which managers and leaders could have changed them?',
-  'How is this known: from this case, from the area and from research? Cite each source by its id.',
-];
-
 export const notDiscussed: Rule<Detail> = {
   id: 'finding/not-discussed',
   title: 'Each finding has text of its own in the body, under a heading that begins with its id.',
@@ -44,7 +38,7 @@ export const notDiscussed: Rule<Detail> = {
   },
   fixes({ detail: { id, title } }, review) {
     const [section] = boundSections(review).get(id) ?? [];
-    const prompts = paragraphs(PROMPTS);
+    const prompts = promptsOnFinding();
     return [
       section === undefined
         ? {

@@ -1,8 +1,19 @@
 import type { Edit, NewText } from '../../review/edit.ts';
 import { idOf } from '../../review/entities.ts';
 import type { Review, Section } from '../../review/review.ts';
-import { insertAt, insertSection } from '../newSection.ts';
+import { insertAt, insertSection, paragraphs } from '../newSection.ts';
 import { boundSections } from './boundText.ts';
+
+const PROMPTS = [
+  'What did people see and do, and why did it make sense to them at the time?',
+  'Which conditions made it likely, and which managers and leaders could have changed them?',
+  'How is this known: from this case, from the area and from research? Cite each source by its id.',
+];
+
+/** The questions that the text on a finding answers, each as a paragraph to be written over. */
+export function promptsOnFinding(): NewText {
+  return paragraphs(PROMPTS);
+}
 
 /**
  * A new section on a finding: after that of the finding before it in the front matter, else before that of the next,
