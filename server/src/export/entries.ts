@@ -2,8 +2,8 @@ import type { Entities, Entity } from '../review/entities.ts';
 import { kindNames } from '../review/entities.ts';
 import type { Review } from '../review/review.ts';
 import type { Anchors } from './anchors.ts';
-import { label } from './labels.ts';
 import type { Inline } from './report.ts';
+import { titleOf } from './titles.ts';
 import { comma, joined, text } from './words.ts';
 
 interface Entry {
@@ -81,24 +81,7 @@ export function entityTitles(entities: Entities): [entity: Entity<unknown>, titl
   const { partners, children, linesOfEnquiry, sources, gaps, keyEvents } = entities;
   const { findings, recommendations, actions, measures } = entities;
   return [
-    ...partners.map((it) => pair(it, it.fields.text('name'))),
-    ...children.map((it) => pair(it, it.fields.text('pseudonym'))),
-    ...linesOfEnquiry.map((it) => pair(it, it.fields.text('question'))),
-    ...sources.map((it) => pair(it, it.fields.text('description'))),
-    ...gaps.map((it) => pair(it, it.fields.text('what'))),
-    ...keyEvents.map((it) => pair(it, it.fields.text('what'))),
-    ...findings.map((it) => pair(it, it.fields.text('title'))),
-    ...recommendations.map((it) => pair(it, it.fields.text('text'))),
-    ...actions.map((it) => pair(it, it.fields.text('action'))),
-    ...measures.map((it): [Entity<unknown>, string] => {
-      const method = it.fields.text('method');
-      const target = it.fields.text('target');
-      const words = [method === undefined ? undefined : label('measureMethod', method.value), target?.value];
-      return [it, words.filter((word) => word !== undefined).join(': ')];
-    }),
-  ];
-}
-
-function pair(entity: Entity<unknown>, title: { readonly value: string } | undefined): [Entity<unknown>, string] {
-  return [entity, (title?.value ?? '').replace(/\s+/g, ' ')];
+    ...[...partners, ...children, ...linesOfEnquiry, ...sources, ...gaps, ...keyEvents],
+    ...[...findings, ...recommendations, ...actions, ...measures],
+  ].map((entity: Entity<unknown>) => [entity, titleOf(entity.kind, entity.fields.node)]);
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Evidence, Finding, LineOfEnquiry } from '../../review/generated/frontMatterTypes.ts';
+import { threadOf } from '../../review/thread.ts';
 import { type Block, type Inline, plainText, type ReportSection } from '../report.ts';
 import { facts, joined, labelled, labelledList, lineBreak, prose, text } from '../words.ts';
 import { column, type Material, type Part, part, table, ungrouped } from './part.ts';
@@ -27,10 +28,7 @@ export function findings(material: Material): Part[] {
 export function findingFacts(material: Material, finding: Entity<Finding>, heading: string): Block[] {
   const { review, entries } = material;
   const { fields } = finding;
-  const id = finding.id?.value;
-  const recommended = review.entities.recommendations.filter(
-    (recommendation) => id !== undefined && recommendation.fields.texts('findings').some(({ value }) => value === id),
-  );
+  const recommended = threadOf(review.entities).restsOn.to(finding);
   return facts(
     ['Finding', unlessSaid(prose(fields.text('title')), heading)],
     ['Why', prose(fields.text('why'))],
@@ -56,10 +54,7 @@ function evidenceWords({ entries }: Material, evidence: Fields<Evidence> | undef
 
 /** What the front matter says of a line of enquiry. */
 export function enquiryFacts({ review, entries }: Material, line: Entity<LineOfEnquiry>, heading: string): Block[] {
-  const id = line.id?.value;
-  const answering = review.entities.findings.filter(
-    (finding) => id !== undefined && finding.fields.texts('answers').some(({ value }) => value === id),
-  );
+  const answering = threadOf(review.entities).answers.to(line);
   return facts(
     ['Question', unlessSaid(prose(line.fields.text('question')), heading)],
     ['Answered by', entries.references(answering.flatMap((it) => (it.id === undefined ? [] : [it.id])))],

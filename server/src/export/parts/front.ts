@@ -1,5 +1,6 @@
 import type { Fields } from '../../review/fields.ts';
 import type { Decision, Test } from '../../review/generated/frontMatterTypes.ts';
+import { threadOf } from '../../review/thread.ts';
 import type { Block, Inline } from '../report.ts';
 import { date, facts, joined, labelled, labelledList, lineBreak, paragraphs, prose, text, yesOrNo } from '../words.ts';
 import { column, type Material, type Part, part, table, ungrouped } from './part.ts';
@@ -117,11 +118,10 @@ function testRow(record: Fields<Decision> | undefined, name: (typeof TESTS)[numb
 
 /** The questions of the review, and which findings answer them. */
 export function enquiries({ review, entries, bound }: Material): Part[] {
-  const { linesOfEnquiry, findings } = review.entities;
-  const rows = linesOfEnquiry.map((line) => {
+  const rows = review.entities.linesOfEnquiry.map((line) => {
     const id = line.id?.value;
-    const answers = findings
-      .filter((finding) => id !== undefined && finding.fields.texts('answers').some(({ value }) => value === id))
+    const answers = threadOf(review.entities)
+      .answers.to(line)
       .flatMap((finding) => (finding.id === undefined ? [] : [finding.id]));
     const isBound = id !== undefined && bound.has(line);
     const unanswered = prose(line.fields.text('unansweredBecause'));

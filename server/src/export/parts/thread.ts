@@ -1,5 +1,6 @@
 import type { Entity } from '../../review/entities.ts';
 import type { Finding, LineOfEnquiry, Recommendation } from '../../review/generated/frontMatterTypes.ts';
+import { threadOf } from '../../review/thread.ts';
 import type { Diagram, Inline, Row, RowGroup } from '../report.ts';
 import { threadDiagram } from '../threadDiagram.ts';
 import { prose, text } from '../words.ts';
@@ -9,14 +10,16 @@ const COLUMNS = 4;
 
 /** The golden thread: from each line of enquiry to its findings, recommendations, actions and measures. */
 export function goldenThread(material: Material): Part[] {
-  const { linesOfEnquiry, findings, recommendations } = material.review.entities;
+  const { entities } = material.review;
+  const { linesOfEnquiry, findings, recommendations } = entities;
   if (linesOfEnquiry.length + recommendations.length === 0) return [];
   const groups: RowGroup[] = linesOfEnquiry.map((line) => ({
     heading: named(material, line),
     rows: enquiryRows(material, line),
   }));
-  const answersNone = findings.filter((finding) => !refersToAny(finding.fields.texts('answers'), linesOfEnquiry));
-  const restsOnNone = recommendations.filter((it) => !refersToAny(it.fields.texts('findings'), findings));
+  const { answers, restsOn } = threadOf(entities);
+  const answersNone = findings.filter((finding) => answers.from(finding).length === 0);
+  const restsOnNone = recommendations.filter((it) => restsOn.from(it).length === 0);
   groups.push({
     heading: text('From no line of enquiry'),
     rows: [
@@ -44,9 +47,7 @@ function diagrams({ review }: Material): Diagram[] {
 }
 
 function enquiryRows(material: Material, line: Entity<LineOfEnquiry>): Row[] {
-  const answering = material.review.entities.findings.filter((finding) =>
-    refersTo(finding.fields.texts('answers'), line),
-  );
+  const answering = threadOf(material.review.entities).answers.to(line);
   if (answering.length > 0) return answering.flatMap((finding) => findingRows(material, finding));
   const reason = prose(line.fields.text('unansweredBecause'));
   return [row(reason.length > 0 ? [...text('No finding: '), ...reason] : text('No finding'))];
@@ -54,16 +55,16 @@ function enquiryRows(material: Material, line: Entity<LineOfEnquiry>): Row[] {
 
 /** Measures that test nothing of this review, in one row. */
 function looseMeasures(material: Material): Row[] {
-  const { recommendations, actions, measures } = material.review.entities;
-  const tested = [...recommendations, ...actions];
-  const loose = measures.filter((measure) => !refersToAny(measure.fields.texts('tests'), tested));
+  const { entities } = material.review;
+  const { testsRecommendation, testsAction } = threadOf(entities);
+  const loose = entities.measures.filter(
+    (measure) => testsRecommendation.from(measure).length + testsAction.from(measure).length === 0,
+  );
   return loose.length === 0 ? [] : [row(text('No finding'), text('None'), text('None'), list(material, loose))];
 }
 
 function findingRows(material: Material, finding: Entity<Finding>): Row[] {
-  const resting = material.review.entities.recommendations.filter((recommendation) =>
-    refersTo(recommendation.fields.texts('findings'), finding),
-  );
+  const resting = threadOf(material.review.entities).restsOn.to(finding);
   const name = named(material, finding);
   if (resting.length > 0) return resting.map((it) => row(name, ...recommendationCells(material, it)));
   const reason = prose(finding.fields.text('noRecommendationBecause'));
@@ -74,11 +75,14 @@ function recommendationCells(
   material: Material,
   recommendation: Entity<Recommendation>,
 ): [recommendation: Inline[], actions: Inline[], measures: Inline[]] {
-  const { actions, measures } = material.review.entities;
-  const own = actions.filter((action) => action.recommendation?.fields.node === recommendation.fields.node);
-  const testing = measures.filter((measure) =>
-    [recommendation, ...own].some((tested) => refersTo(measure.fields.texts('tests'), tested)),
-  );
+  const { entities } = material.review;
+  const { actions, testsRecommendation, testsAction } = threadOf(entities);
+  const own = actions.from(recommendation);
+  const tests = new Set([
+    ...testsRecommendation.to(recommendation),
+    ...own.flatMap((action) => testsAction.to(action)),
+  ]);
+  const testing = entities.measures.filter((measure) => tests.has(measure));
   return [
     named(material, recommendation),
     own.length > 0 ? list(material, own) : text('None'),
@@ -92,14 +96,6 @@ function list({ entries }: Material, entities: readonly Entity<unknown>[]): Inli
 
 function named({ entries }: Material, entity: Entity<unknown>): Inline[] {
   return entity.id === undefined ? text('Without an id') : entries.named(entity.id.value);
-}
-
-function refersTo(ids: readonly { readonly value: string }[], entity: Entity<unknown>): boolean {
-  return entity.id !== undefined && ids.some(({ value }) => value === entity.id?.value);
-}
-
-function refersToAny(ids: readonly { readonly value: string }[], entities: readonly Entity<unknown>[]): boolean {
-  return entities.some((entity) => refersTo(ids, entity));
 }
 
 function row(...cells: readonly (readonly Inline[])[]): Row {

@@ -1,10 +1,10 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Recommendation } from '../../review/generated/frontMatterTypes.ts';
-import type { Review } from '../../review/review.ts';
 import { appendItem } from '../../review/yamlEdits.ts';
 import { offers } from '../offers.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
 import { newMeasure } from './newMeasure.ts';
+import { isTested } from './recommendationsByNeed.ts';
 
 interface Detail {
   readonly recommendation: string;
@@ -24,11 +24,10 @@ export const recommendationUnmeasured: Rule<Detail> = {
     const { measures, recommendations } = review.entities;
     // A plan without any measure is reported as such, once.
     if (measures.length === 0) return;
-    const tested = new Set(measures.flatMap(({ fields }) => fields.texts('tests').map(({ value }) => value)));
     for (const recommendation of recommendations) {
       const { id } = recommendation;
       if (id === undefined || !isAccepted(recommendation)) continue;
-      if (tested.has(id.value) || actionIds(recommendation, review).some((action) => tested.has(action))) continue;
+      if (isTested(recommendation, review.entities)) continue;
       yield {
         start: id.start,
         end: id.end,
@@ -50,10 +49,4 @@ export const recommendationUnmeasured: Rule<Detail> = {
 function isAccepted({ fields }: Entity<Recommendation>): boolean {
   const response = fields.text('response')?.value;
   return response === 'accepted' || response === 'partlyAccepted';
-}
-
-function actionIds({ fields }: Entity<Recommendation>, { entities }: Review): string[] {
-  return entities.actions
-    .filter(({ recommendation }) => recommendation?.fields.node === fields.node)
-    .flatMap(({ id }) => (id === undefined ? [] : [id.value]));
 }

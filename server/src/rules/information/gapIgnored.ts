@@ -1,6 +1,7 @@
 import { type Entity, type GapEntity, idOf, nameOf } from '../../review/entities.ts';
 import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
+import { threadOf } from '../../review/thread.ts';
 import { insertKey, replaceScalar } from '../../review/yamlEdits.ts';
 import { entryOf, type YamlMap, type YamlScalar } from '../../review/yamlNode.ts';
 import { andList } from '../../schema/sentences.ts';
@@ -54,10 +55,9 @@ export const gapIgnored: Rule<Detail> = {
 
 /** The findings of high confidence that the gap says it affects. */
 function sureFindings(gap: GapEntity, { entities }: Review): readonly Entity<Finding>[] {
-  const affected = new Set(gap.fields.texts('affects').map(({ value }) => value));
-  return entities.findings.filter(
-    ({ id, fields }) => affected.has(idOf({ id })) && fields.text('confidence')?.value === 'high',
-  );
+  return threadOf(entities)
+    .affects.from(gap)
+    .filter(({ fields }) => fields.text('confidence')?.value === 'high');
 }
 
 function sayThatTheyAreSure(findings: readonly Entity<Finding>[]): string {

@@ -1,5 +1,6 @@
 import { nameOf } from '../../review/entities.ts';
 import { nextFreeId } from '../../review/ids.ts';
+import { threadOf } from '../../review/thread.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { offers } from '../offers.ts';
@@ -23,12 +24,10 @@ export const findingWithoutRecommendation: Rule<Detail> = {
   canBeSilenced: true,
   reads: 'frontMatter',
   *check({ entities }) {
-    const followed = new Set(
-      entities.recommendations.flatMap(({ fields }) => fields.texts('findings').map(({ value }) => value)),
-    );
+    const { restsOn } = threadOf(entities);
     for (const finding of entities.findings) {
       const { id, fields } = finding;
-      if (id === undefined || followed.has(id.value) || fields.has('noRecommendationBecause')) continue;
+      if (id === undefined || restsOn.to(finding).length > 0 || fields.has('noRecommendationBecause')) continue;
       const { start, end } = placeInItem(finding, 'noRecommendationBecause');
       const message = `${nameOf(finding)} leads to no recommendation. Name it under \`findings\` of a recommendation, or say in \`noRecommendationBecause\` why none is needed.`;
       yield { start, end, message, detail: { finding: fields.node, id: id.value } };

@@ -1,5 +1,7 @@
-import { nameOf } from '../../review/entities.ts';
+import { type Entity, nameOf } from '../../review/entities.ts';
+import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
+import { threadOf } from '../../review/thread.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { placeInItem } from '../place.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
@@ -46,13 +48,11 @@ export const orphanRecommendation: Rule<Detail> = {
 
 /** The findings, those first that lead to no recommendation yet. */
 function linkable({ entities }: Review): readonly Linkable[] {
-  const linked = new Set(
-    entities.recommendations.flatMap(({ fields }) => fields.texts('findings').map(({ value }) => value)),
-  );
-  const isLinked = ({ id }: Linkable) => Number(linked.has(id));
-  return entities.findings
+  const { restsOn } = threadOf(entities);
+  const isLinked = (finding: Entity<Finding>) => Number(restsOn.to(finding).length > 0);
+  return [...entities.findings]
+    .sort((a, b) => isLinked(a) - isLinked(b))
     .flatMap(({ id, fields }): Linkable[] =>
       id === undefined ? [] : [{ id: id.value, words: fields.text('title')?.value }],
-    )
-    .sort((a, b) => isLinked(a) - isLinked(b));
+    );
 }

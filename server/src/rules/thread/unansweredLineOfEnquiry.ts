@@ -1,5 +1,6 @@
 import { nameOf } from '../../review/entities.ts';
 import { nextFreeId } from '../../review/ids.ts';
+import { threadOf } from '../../review/thread.ts';
 import { appendItem, insertKey } from '../../review/yamlEdits.ts';
 import type { YamlMap } from '../../review/yamlNode.ts';
 import { offers } from '../offers.ts';
@@ -21,12 +22,10 @@ export const unansweredLineOfEnquiry: Rule<Detail> = {
   canBeSilenced: true,
   reads: 'frontMatter',
   *check({ entities }) {
-    const answered = new Set(
-      entities.findings.flatMap(({ fields }) => fields.texts('answers').map(({ value }) => value)),
-    );
+    const { answers } = threadOf(entities);
     for (const line of entities.linesOfEnquiry) {
       const { id, fields } = line;
-      if (id === undefined || answered.has(id.value) || fields.has('unansweredBecause')) continue;
+      if (id === undefined || answers.to(line).length > 0 || fields.has('unansweredBecause')) continue;
       yield {
         start: id.start,
         end: id.end,
