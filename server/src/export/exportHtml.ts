@@ -22,8 +22,8 @@ export async function exportHtml(review: Review, options: ReportOptions): Promis
 }
 
 function page(report: ReportModel, hash: string): Html {
-  const { cover, opening, sections } = report;
-  const blocks = new HtmlBlocks();
+  const { cover, opening, sections, footnotes } = report;
+  const blocks = new HtmlBlocks(footnotes);
   const policy = `default-src 'none'; style-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!DOCTYPE html>
 <html lang="en-GB">
@@ -42,10 +42,10 @@ ${styleElement(styleSheet)}
 ${coverHtml(cover, blocks)}
 <nav class="contents" aria-labelledby="contents">
 <h2 id="contents">Contents</h2>
-${contentsList(sections, 2)}
+${contentsList(withEndNotes(report), 2)}
 </nav>
 <main id="content" tabindex="-1">
-${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}</main>
+${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}${blocks.endNotes()}</main>
 <footer class="end">
 <p>${cover.title}. <a href="#contents">Back to the contents</a></p>
 </footer>
@@ -53,6 +53,12 @@ ${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section
 </body>
 </html>
 `;
+}
+
+/** The sections that the contents name: with the end notes, where there are any. */
+function withEndNotes({ sections, footnotes }: ReportModel): readonly ReportSection[] {
+  if (footnotes.length === 0) return sections;
+  return [...sections, { anchor: 'notes', title: 'Notes', heading: [], blocks: [], sections: [] }];
 }
 
 /** The class that puts a word at the top of each printed page. */

@@ -7,6 +7,7 @@ import type { IsoDay } from '../time/workingDays.ts';
 import { Anchors } from './anchors.ts';
 import { anchorsOfSections, type DraftBody, type DraftSection, draftBody, fragments } from './body.ts';
 import { Entries } from './entries.ts';
+import { Footnotes } from './footnotes.ts';
 import { label } from './labels.ts';
 import { leftOut } from './leftOut.ts';
 import type { MarkdownContext } from './markdown.ts';
@@ -40,9 +41,11 @@ export function reportModel(review: Review, { today, configuration, privacyChoic
   const entries = new Entries(review, anchors);
   const anchorOf = anchorsOfSections(review, anchors, (id) => entries.anchorOfText(id));
   const byFragment = fragments(anchorOf);
+  const footnotes = new Footnotes(anchors);
   const markdown: MarkdownContext = {
     reference: (id) => entries.reference(id),
     anchorFor: (fragment) => byFragment.get(readable(fragment)) ?? entries.anchorOfId(readable(fragment)),
+    footnote: (label, content) => footnotes.cite(label, content),
     note: (sentence) => notes.add(sentence),
   };
   const cover = coverOf(review, context, today);
@@ -61,6 +64,7 @@ export function reportModel(review: Review, { today, configuration, privacyChoic
     cover: { ...cover, subtitle },
     opening: body.opening,
     sections: [...front, ...body.sections.map(finished), ...back],
+    footnotes: footnotes.all,
     notes: [...leftOut(review), ...notes],
     privacyChoice: privacyChoice === undefined ? undefined : `${today}: ${privacyChoice}`,
   };
