@@ -29,6 +29,8 @@ export interface Cover {
   /** Who may read this copy, in a sentence. */
   readonly audience: string;
   readonly facts: readonly Fact[];
+  /** The names of the reviewers, for what a file says of itself. */
+  readonly authors: readonly string[];
 }
 
 export interface Footnote {

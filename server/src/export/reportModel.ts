@@ -126,6 +126,7 @@ function coverOf(review: Review, context: RuleContext, today: IsoDay): Cover {
         ? 'Written for the public.'
         : 'Restricted: for the partnership, its agencies and the national Panel only.',
     facts: facts.filter(({ content }) => content.length > 0),
+    authors: top.maps('reviewers').flatMap((reviewer) => reviewer.text('name')?.value ?? []),
   };
 }
 
