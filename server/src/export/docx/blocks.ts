@@ -1,5 +1,6 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Block, Fact, Inline, ReportSection } from '../report.ts';
+import { widthInArial } from './arialWidths.ts';
 import type { InlineWriter } from './inlines.ts';
 import { DEEPEST_LEVEL, LAST_NUMBER, LIST_STEP, type ListNumbering, type ListNumberings } from './numbering.ts';
 import type { TableWriter } from './tables.ts';
@@ -16,6 +17,8 @@ const TOP: Place = { level: -1, indent: 0, style: 'Normal' };
 /** Nothing is moved further from the margin than this, however deep it lies. */
 const DEEPEST_INDENT = 4800;
 const DEEPEST_HEADING = 6;
+/** The space at the sides of a group of facts. */
+export const FACT_SIDE = 160;
 
 /** Writes the sections and blocks of a report in reading order. */
 export class BlockWriter {
@@ -60,7 +63,7 @@ export class BlockWriter {
         return this.facts(block.facts);
       case 'table': {
         const spacer =
-          this.#isBelowTable && block.caption === undefined ? [new Paragraph({ style: 'ReportRule' })] : [];
+          this.#isBelowTable && block.caption === undefined ? [new Paragraph({ style: 'ReportTableText' })] : [];
         const written = this.#tables.write(block);
         this.#isBelowTable = true;
         return [...spacer, ...written];
@@ -70,11 +73,16 @@ export class BlockWriter {
 
   /** A group of facts: the term in bold, what is said of it beside it, as one paragraph. */
   facts(facts: readonly Fact[], style = 'ReportFact'): Paragraph[] {
+    const left = factIndent(facts);
     return facts.map(({ term, content }, at) =>
       this.#paragraph(
         { ...TOP, style },
         [textRun(term, { bold: true }), new TextRun({ children: [new Tab()] }), ...this.#inlines.write(content)],
-        { keepNext: at < facts.length - 1 && at < 2, ...(at === facts.length - 1 ? { spacing: { after: 200 } } : {}) },
+        {
+          keepNext: at < 2 && at < facts.length - 1,
+          indent: { left, hanging: style === 'ReportFact' ? left - FACT_SIDE : left },
+          ...(at === facts.length - 1 ? { spacing: { after: 200 } } : {}),
+        },
       ),
     );
   }
@@ -126,6 +134,12 @@ export class BlockWriter {
       children: [...children],
     });
   }
+}
+
+/** Where what is said begins, so that the terms of a group fit before it; a very long one may run past it. */
+function factIndent(facts: readonly Fact[]): number {
+  const widest = Math.max(0, ...facts.map(({ term }) => widthInArial(term.slice(0, 100), 220, true)));
+  return Math.round(Math.min(Math.max(widest + FACT_SIDE + 240, 2200), 3800));
 }
 
 function deeper(indent: number, by: number): number {

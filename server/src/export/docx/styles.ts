@@ -7,13 +7,12 @@ import {
   ShadingType,
   UnderlineType,
 } from 'docx';
+import { FACT_SIDE } from './blocks.ts';
 import { TABLE_TEXT } from './columnWidths.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
 
 const FONT = 'Arial';
-/** Where what is said of a fact begins, in twentieths of a point. */
-const FACT_INDENT = 2700;
 /** Sizes of headings in half points, and the space above them. */
 const HEADINGS = [
   { size: 34, before: 480 },
@@ -124,7 +123,7 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       basedOn: 'Normal',
       run: { size: 20 },
       paragraph: {
-        indent: { left: FACT_INDENT, hanging: FACT_INDENT - 160, right: 160 },
+        indent: { right: FACT_SIDE },
         spacing: { before: 0, after: 0, ...line(1.3) },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: soft },
         border: side(accent),
@@ -135,7 +134,7 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       id: 'ReportCoverFact',
       name: 'Report cover fact',
       basedOn: 'Normal',
-      paragraph: { indent: { left: FACT_INDENT, hanging: FACT_INDENT }, spacing: { after: 100, ...line(1.2) } },
+      paragraph: { spacing: { after: 100, ...line(1.2) } },
     },
     {
       id: 'ReportTableText',
@@ -176,6 +175,8 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
 
 function contents(): IParagraphStyleOptions[] {
   return [
+    // The paragraph that ends the first pages; a line of text could fall on a page of its own.
+    { id: 'ReportEnd', name: 'Report end', run: { size: 2 }, paragraph: { spacing: { after: 0, ...line(1) } } },
     {
       id: 'TOCHeading',
       name: 'TOC Heading',
@@ -187,14 +188,15 @@ function contents(): IParagraphStyleOptions[] {
       id: 'TOC1',
       name: 'toc 1',
       basedOn: 'Normal',
-      paragraph: { spacing: { before: 80, after: 40, ...line(1.1) }, indent: { right: 500 } },
+      run: { size: 21 },
+      paragraph: { spacing: { before: 60, after: 20, ...line(1.08) }, indent: { right: 500 } },
     },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
-      run: { size: 20 },
-      paragraph: { indent: { left: 400, right: 500 }, spacing: { after: 30, ...line(1.1) } },
+      run: { size: 19 },
+      paragraph: { indent: { left: 400, right: 500 }, spacing: { after: 10, ...line(1.08) } },
     },
   ];
 }

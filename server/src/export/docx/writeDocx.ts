@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer, PageBreak, Paragraph, TableOfContents } from 'docx';
+import { Document, type FileChild, Packer, Paragraph, SectionType, TableOfContents } from 'docx';
 import type { IsoDay } from '../../time/workingDays.ts';
 import type { Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
@@ -10,11 +10,24 @@ import { InlineWriter } from './inlines.ts';
 import { ListNumberings } from './numbering.ts';
 import { steadyParts, zipped } from './package.ts';
 import { PAGE } from './page.ts';
+import { estimatedPages } from './pages.ts';
 import { paletteOf } from './palette.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 import { TableWriter } from './tables.ts';
 import { clean, textRun } from './text.ts';
+
+const page = {
+  size: { width: PAGE.width, height: PAGE.height },
+  margin: {
+    left: PAGE.side,
+    right: PAGE.side,
+    top: PAGE.top,
+    bottom: PAGE.bottom,
+    header: PAGE.edge,
+    footer: PAGE.edge,
+  },
+};
 
 export interface DocxOptions {
   /** The day that the file says it was made on. */
@@ -33,21 +46,22 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
   const inlines = new InlineWriter(new Bookmarks(report), footnotes);
   const lists = new ListNumberings();
   const blocks = new BlockWriter(inlines, new TableWriter(inlines, palette), lists);
-  const children: FileChild[] = [
+  const front: FileChild[] = [
     ...coverPage(cover, blocks, look.logo),
     new Paragraph({ style: 'TOCHeading', pageBreakBefore: true, children: [textRun('Contents')] }),
     new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-2' }),
-    new Paragraph({ children: [new PageBreak()] }),
-    ...blocks.blocks(report.opening),
-    ...sections.flatMap((section) => blocks.section(section, 1)),
+    new Paragraph({ style: 'ReportEnd' }),
   ];
+  const main = [...blocks.blocks(report.opening), ...sections.flatMap((section) => blocks.section(section, 1))];
+  const styles = stylesOf(palette);
   const document = new Document({
-    styles: stylesOf(palette),
+    styles,
+    pageNumbers: estimatedPages(styles),
     numbering: lists.options(),
     footnotes: Object.fromEntries(
       footnotes.map(({ number, content }) => [
         number,
-        { children: [new Paragraph({ style: 'FootnoteText', children: inlines.write(content) })] },
+        { children: [new Paragraph({ style: 'FootnoteText', children: [textRun(' '), ...inlines.write(content)] })] },
       ]),
     ),
     ...(privacyChoice === undefined
@@ -55,27 +69,16 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
       : { customProperties: [{ name: 'Privacy choice', value: clean(privacyChoice) }] }),
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: {
-              left: PAGE.side,
-              right: PAGE.side,
-              top: PAGE.top,
-              bottom: PAGE.bottom,
-              header: PAGE.edge,
-              footer: PAGE.edge,
-            },
-          },
-        },
+        properties: { titlePage: true, page },
         headers: { default: headerOf(cover, { isCover: false }), first: headerOf(cover, { isCover: true }) },
         footers: {
           default: footerOf(look.footer, { isCover: false }),
           first: footerOf(look.footer, { isCover: true }),
         },
-        children,
+        children: front,
       },
+      // What stands at the head and foot of its pages goes on from the section before.
+      { properties: { page, type: SectionType.NEXT_PAGE }, children: main },
     ],
   });
   const packed = await Packer.toArrayBuffer(document, undefined, [
