@@ -15,6 +15,8 @@ export interface ReportParams {
 export interface ReportResult {
   /** The report as the exporter takes it, and what its author should know about it. */
   readonly report: { readonly notes: readonly string[] };
+  /** The day that the report is made on. */
+  readonly today: string;
   /** Open errors, group by group as an author calls them. */
   readonly errors: readonly { readonly group: string; readonly count: number }[];
   /** Errors of privacy in a copy for the public. */

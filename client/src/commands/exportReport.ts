@@ -120,7 +120,7 @@ async function reportOf(
 
 /** Undefined when the author cancelled. */
 function write(
-  { report }: ReportResult,
+  { report, today }: ReportResult,
   { format }: Wanted,
   { createExportWorker, extensionUri }: Surroundings,
 ): Thenable<WrittenReport | undefined> {
@@ -128,7 +128,7 @@ function write(
   return vscode.window.withProgress(options, async (_progress, token) => {
     try {
       const fonts = format.embedsFont ? { fonts: await shippedFonts(extensionUri) } : {};
-      return await runExporter(createExportWorker, { format: format.id, report, ...fonts }, token);
+      return await runExporter(createExportWorker, { format: format.id, report, today, ...fonts }, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;

@@ -93,7 +93,7 @@ export async function runExport(argv: readonly string[]): Promise<number> {
   const choice = errors.length > 0 ? { privacyChoice: reason } : {};
   const report = reportModel(review, { today, configuration, edition, ...choice });
   const fonts = format === 'pdf' ? { fonts: await shippedFonts() } : {};
-  const { content, notes } = await writeInWorker({ format, report, ...fonts });
+  const { content, notes } = await writeInWorker({ format, report, today, ...fonts });
   await writeWhole(target, content, values.force === true);
   say(`The report is in ${shown(target)}.\n`);
   for (const note of [...report.notes, ...notes]) warn(`Note: ${note}`);

@@ -1,6 +1,6 @@
 /** Hands out the anchors of one report: letters, digits and hyphens, no two the same. */
 export class Anchors {
-  readonly #taken = new Set<string>(['top', 'content', 'contents']);
+  readonly #taken = new Set<string>(['top', 'content', 'contents', 'notes']);
   /** The number to try next for words that came before, so that a thousand equal headings do not take a million steps. */
   readonly #next = new Map<string, number>();
 

@@ -1,8 +1,8 @@
 import type { Env } from 'markdown-it';
 import type { Review, Role, Section } from '../review/review.ts';
 import { type Anchors, editorSlug } from './anchors.ts';
-import { linkDefinitions, type MarkdownContext, toBlocks, toInlines } from './markdown.ts';
-import type { Block, Inline } from './report.ts';
+import { type MarkdownContext, sharedDefinitions, toBlocks, toInlines } from './markdown.ts';
+import { type Block, type Inline, plainText } from './report.ts';
 
 /** A section of the report while it is being put together. */
 export interface DraftSection {
@@ -49,10 +49,10 @@ export function fragments(anchorOf: ReadonlyMap<Section, string>): ReadonlyMap<s
   return found;
 }
 
-/** The body as blocks. Each section's own text is read by itself, with the link definitions of the whole. */
+/** The body as blocks. Each section's own text is read by itself, with the link definitions and footnotes of the whole. */
 export function draftBody(review: Review, anchorOf: ReadonlyMap<Section, string>, context: MarkdownContext): DraftBody {
   const { body, text } = review;
-  const env = linkDefinitions(text.slice(body.start, body.end));
+  const env = sharedDefinitions(text.slice(body.start, body.end));
   const draft: DraftBody = { opening: [], sections: [] };
   for (const section of body.sections) {
     if (section.heading === undefined) {
@@ -71,10 +71,11 @@ function draftSection(
   context: MarkdownContext,
 ): DraftSection {
   const own = text.slice(section.start, section.children[0]?.start ?? section.end);
+  const heading = toInlines(section.heading?.content.text ?? '', env, context);
   return {
     anchor: anchorOf.get(section) ?? '',
-    title: section.title,
-    heading: toInlines(section.heading?.content.text ?? '', env, context),
+    title: heading.some(({ kind }) => kind === 'footnote') ? plainText(heading) : section.title,
+    heading,
     blocks: toBlocks(own, env, context, { skipHeading: true }),
     sections: section.children.map((child) => draftSection(child, text, env, anchorOf, context)),
     role: section.role,

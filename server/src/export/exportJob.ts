@@ -1,3 +1,4 @@
+import type { IsoDay } from '../time/workingDays.ts';
 import type { Look } from './look.ts';
 import type { ReportModel } from './report.ts';
 
@@ -10,6 +11,8 @@ export interface ExportJob {
   readonly id: number;
   readonly format: FormatId;
   readonly report: ReportModel;
+  /** The day that a file says it was made on. */
+  readonly today: IsoDay;
   readonly look?: Look;
   /** The font to embed where a format embeds one: whole TrueType files. */
   readonly fonts?: Fonts;

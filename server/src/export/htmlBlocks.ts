@@ -1,11 +1,25 @@
 import { type Html, headingElement, html } from './html.ts';
-import { type Block, type Fact, type Inline, plainText, type ReportSection, type Row, type Table } from './report.ts';
+import {
+  type Block,
+  type Fact,
+  type Footnote,
+  type Inline,
+  plainText,
+  type ReportSection,
+  type Row,
+  type Table,
+} from './report.ts';
 import { svgFigure } from './svgFigure.ts';
 
 /** Writes the blocks of one report as HTML. Tables are counted, so that each of them has a name of its own. */
 export class HtmlBlocks {
   #tables = 0;
   #figures = 0;
+  readonly #footnotes: readonly Footnote[];
+
+  constructor(footnotes: readonly Footnote[]) {
+    this.#footnotes = footnotes;
+  }
 
   section(section: ReportSection, level: number): Html {
     return html`<section>
@@ -126,9 +140,33 @@ ${groups}</table>
         return html`<time datetime="${inline.iso}">${inline.text}</time>`;
       case 'image':
         return html`<img src="${inline.source}" alt="${inline.alt}">`;
+      case 'footnote':
+        return this.#citation(inline.number, inline.isFirst);
       case 'break':
         return html`<br>`;
     }
+  }
+
+  #citation(number: number, isFirst: boolean): Html {
+    const footnote = this.#footnotes[number - 1];
+    if (footnote === undefined) return html`<sup>${number}</sup>`;
+    const place = isFirst ? html` id="${footnote.citedAt}"` : undefined;
+    return html`<sup><a href="#${footnote.anchor}"${place} role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`;
+  }
+
+  /** A page has no foot, so the footnotes follow the report, each with a way back to its place in the text. */
+  endNotes(): Html | undefined {
+    if (this.#footnotes.length === 0) return undefined;
+    const items = this.#footnotes.map(
+      ({ number, anchor, citedAt, content }) =>
+        html`<li id="${anchor}">${this.inlines(content)} <a href="#${citedAt}" role="doc-backlink" aria-label="Back to note ${number} in the text">Back</a></li>\n`,
+    );
+    return html`<section role="doc-endnotes" aria-labelledby="notes">
+<h2 id="notes">Notes</h2>
+<ol>
+${items}</ol>
+</section>
+`;
   }
 
   #link(href: string, title: string | undefined, content: readonly Inline[]): Html {

@@ -12,9 +12,9 @@ export async function htmlPage(report: ReportModel): Promise<string> {
 }
 
 function page(report: ReportModel, hash: string): Html {
-  const { cover, opening, sections, layout } = report;
+  const { cover, opening, sections, layout, footnotes } = report;
   const isPage = layout === 'onePage';
-  const blocks = new HtmlBlocks();
+  const blocks = new HtmlBlocks(footnotes);
   const policy = `default-src 'none'; style-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!DOCTYPE html>
 <html lang="en-GB">
@@ -31,8 +31,8 @@ ${styleElement(styleSheet)}
 <a class="skip" href="#content">Skip to the report</a>
 <div class="page${markOf(cover)}${isPage ? ' brief' : ''}">
 ${coverHtml(cover, blocks)}
-${isPage ? undefined : contentsNavigation(sections)}<main id="content" tabindex="-1">
-${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}</main>
+${isPage ? undefined : contentsNavigation(withEndNotes(report))}<main id="content" tabindex="-1">
+${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}${blocks.endNotes()}</main>
 <footer class="end">
 <p>${cover.title}. <a href="#${isPage ? 'top' : 'contents'}">Back to the ${isPage ? 'top' : 'contents'}</a></p>
 </footer>
@@ -40,6 +40,12 @@ ${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section
 </body>
 </html>
 `;
+}
+
+/** The sections that the contents name: with the end notes, where there are any. */
+function withEndNotes({ sections, footnotes }: ReportModel): readonly ReportSection[] {
+  if (footnotes.length === 0) return sections;
+  return [...sections, { anchor: 'notes', title: 'Notes', heading: [], blocks: [], sections: [] }];
 }
 
 /** The class that puts a word at the top of each printed page. */

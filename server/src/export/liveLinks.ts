@@ -1,13 +1,31 @@
-import type { Block, Fact, Inline, ReportSection, Row } from './report.ts';
+import type { Block, Fact, Footnote, Inline, ReportModel, ReportSection, Row } from './report.ts';
+
+type Text = Pick<ReportModel, 'opening' | 'sections' | 'footnotes'>;
 
 /**
- * The same sections, in which everything that would lead to a place that is not among them is plain text: an edition
- * leaves things out that are referred to.
+ * The same text, in which everything that would lead to a place that is not in it is plain text, with the footnotes that it
+ * refers to, numbered anew: an edition leaves things out that are referred to.
  */
-export function withLiveLinks(sections: readonly ReportSection[]): ReportSection[] {
-  const anchors = new Set<string>();
-  collect(sections, anchors);
-  return sections.map((section) => liveSection(section, anchors));
+export function withLiveLinks({ opening, sections, footnotes }: Text): Text {
+  const places: Places = { anchors: new Set(), numbers: new Map() };
+  collect(sections, places.anchors);
+  const live = {
+    opening: opening.map((block) => liveBlock(block, places)),
+    sections: sections.map((section) => liveSection(section, places)),
+  };
+  // Footnotes may refer to others, which are then met for the first time.
+  const kept: Footnote[] = [];
+  for (const [old, number] of places.numbers) {
+    const note = footnotes.find((candidate) => candidate.number === old);
+    if (note !== undefined) kept.push({ ...note, number, content: liveInlines(note.content, places) });
+  }
+  return { ...live, footnotes: kept };
+}
+
+interface Places {
+  readonly anchors: Set<string>;
+  /** The new number of each footnote by its old one, in the order in which they are met. */
+  readonly numbers: Map<number, number>;
 }
 
 function collect(sections: readonly ReportSection[], anchors: Set<string>): void {
@@ -22,25 +40,25 @@ function rowsOf(block: Block): readonly Row[] {
   return block.kind === 'table' ? block.groups.flatMap(({ rows }) => rows) : [];
 }
 
-function liveSection(section: ReportSection, anchors: ReadonlySet<string>): ReportSection {
+function liveSection(section: ReportSection, places: Places): ReportSection {
   return {
     ...section,
-    heading: liveInlines(section.heading, anchors),
-    blocks: section.blocks.map((block) => liveBlock(block, anchors)),
-    sections: section.sections.map((inner) => liveSection(inner, anchors)),
+    heading: liveInlines(section.heading, places),
+    blocks: section.blocks.map((block) => liveBlock(block, places)),
+    sections: section.sections.map((inner) => liveSection(inner, places)),
   };
 }
 
-function liveBlock(block: Block, anchors: ReadonlySet<string>): Block {
-  const live = (content: readonly Inline[]) => liveInlines(content, anchors);
+function liveBlock(block: Block, places: Places): Block {
+  const live = (content: readonly Inline[]) => liveInlines(content, places);
   const fact = ({ term, content }: Fact): Fact => ({ term, content: live(content) });
   switch (block.kind) {
     case 'paragraph':
       return { ...block, content: live(block.content) };
     case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => liveBlock(inner, anchors))) };
+      return { ...block, items: block.items.map((item) => item.map((inner) => liveBlock(inner, places))) };
     case 'quote':
-      return { ...block, blocks: block.blocks.map((inner) => liveBlock(inner, anchors)) };
+      return { ...block, blocks: block.blocks.map((inner) => liveBlock(inner, places)) };
     case 'facts':
       return { ...block, facts: block.facts.map(fact) };
     case 'table':
@@ -57,14 +75,23 @@ function liveBlock(block: Block, anchors: ReadonlySet<string>): Block {
   }
 }
 
-function liveInlines(content: readonly Inline[], anchors: ReadonlySet<string>): Inline[] {
+function liveInlines(content: readonly Inline[], places: Places): Inline[] {
   return content.flatMap((inline): Inline[] => {
-    if (inline.kind === 'reference') return [anchors.has(inline.anchor) ? inline : { kind: 'text', text: inline.id }];
+    if (inline.kind === 'footnote') return [numbered(inline.number, places)];
+    if (inline.kind === 'reference')
+      return [places.anchors.has(inline.anchor) ? inline : { kind: 'text', text: inline.id }];
     if (inline.kind === 'link') {
-      const inner = liveInlines(inline.content, anchors);
-      const isDead = inline.href.startsWith('#') && !anchors.has(inline.href.slice(1));
+      const inner = liveInlines(inline.content, places);
+      const isDead = inline.href.startsWith('#') && !places.anchors.has(inline.href.slice(1));
       return isDead ? inner : [{ ...inline, content: inner }];
     }
-    return 'content' in inline ? [{ ...inline, content: liveInlines(inline.content, anchors) }] : [inline];
+    return 'content' in inline ? [{ ...inline, content: liveInlines(inline.content, places) }] : [inline];
   });
+}
+
+function numbered(old: number, { numbers }: Places): Inline {
+  const known = numbers.get(old);
+  const number = known ?? numbers.size + 1;
+  numbers.set(old, number);
+  return { kind: 'footnote', number, isFirst: known === undefined };
 }

@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import { footnoteEnv, footnotesIn, newFootnoteSources, withFootnotes } from './footnoteSyntax.ts';
 import { type Block, type Inline, plainText, type Table } from './report.ts';
 
 /** What the Markdown of one report needs to know of the rest of it. */
@@ -7,6 +8,8 @@ export interface MarkdownContext {
   reference(id: string): Inline;
   /** The anchor in this report for the part of an address after `#`; undefined where there is none. */
   anchorFor(fragment: string): string | undefined;
+  /** A place in the text that refers to the footnote with this label; `content` gives what the footnote says. */
+  footnote(label: string, content: () => readonly Inline[]): Inline;
   /** Tells the author about something that the report shows in another way. */
   note(sentence: string): void;
 }
@@ -14,12 +17,15 @@ export interface MarkdownContext {
 /** Every address is let through by the parser, so that the report and not the parser decides what becomes of it. */
 const markdown = new MarkdownIt('default', { html: true }).disable('text_join');
 markdown.validateLink = () => true;
+withFootnotes(markdown);
 
-/** The link definitions of a whole body (`[label]: address`), which its sections share. */
-export function linkDefinitions(body: string): Env {
-  const env: Env = {};
+/** What the sections of a whole body share: where links lead (`[label]: address`), and its footnotes. */
+export function sharedDefinitions(body: string): Env {
+  const footnotes = newFootnoteSources();
+  const env = footnoteEnv(footnotes);
   markdown.parse(body, env);
-  return { references: { ...env.references } };
+  footnotes.isFirstReading = false;
+  return { ...footnoteEnv(footnotes), references: { ...env.references } };
 }
 
 /**
@@ -34,13 +40,13 @@ export function toBlocks(
 ): Block[] {
   const tokens = markdown.parse(source, { ...env });
   const from = skipHeading && tokens[0]?.type === 'heading_open' ? insideOf(tokens, 0).length + 2 : 0;
-  return new Converter(context).blocks(tokens.slice(from));
+  return new Converter(context, env).blocks(tokens.slice(from));
 }
 
 /** One line of Markdown, such as the text of a heading. */
 export function toInlines(source: string, env: Env, context: MarkdownContext): Inline[] {
   const [token] = markdown.parseInline(source, { ...env });
-  return new Converter(context).inlines(token?.children ?? []);
+  return new Converter(context, env).inlines(token?.children ?? []);
 }
 
 /** Addresses that a reader can follow from a file that stands alone. */
@@ -49,9 +55,13 @@ const SAFE_PICTURE = /^data:image\/(?:png|jpeg|gif|webp);base64,[a-z0-9+/=]+$/i;
 
 class Converter {
   readonly #context: MarkdownContext;
+  readonly #env: Env;
+  readonly #isFootnote: boolean;
 
-  constructor(context: MarkdownContext) {
+  constructor(context: MarkdownContext, env: Env, { isFootnote = false } = {}) {
     this.#context = context;
+    this.#env = env;
+    this.#isFootnote = isFootnote;
   }
 
   blocks(tokens: readonly Token[]): Block[] {
@@ -166,9 +176,25 @@ class Converter {
         return this.#image(token);
       case 'html_inline':
         return this.#inlineHtml(token.content);
+      case 'footnote':
+        return [this.#footnote(token)];
       default:
         return token.nesting === 1 ? this.inlines(inside) : [{ kind: 'text', text: token.content }];
     }
+  }
+
+  /** A footnote inside a footnote could not be shown at the foot of a page; it stays as it is written. */
+  #footnote(token: Token): Inline {
+    const source = footnotesIn(this.#env)?.defined.get(token.info);
+    if (this.#isFootnote || source === undefined) return { kind: 'text', text: token.content };
+    return this.#context.footnote(token.info, () => {
+      const inside = new Converter(this.#context, this.#env, { isFootnote: true });
+      return source.split('\n').flatMap((paragraph, at): Inline[] => {
+        const [token] = markdown.parseInline(paragraph, { ...this.#env });
+        const content = inside.inlines(token?.children ?? []);
+        return at === 0 ? content : [{ kind: 'break' }, ...content];
+      });
+    });
   }
 
   #inlineHtml(source: string): Inline[] {

@@ -11,6 +11,8 @@ export interface ReportModel {
   /** What the author wrote before the first section. */
   readonly opening: readonly Block[];
   readonly sections: readonly ReportSection[];
+  /** In the order in which the text refers to them; their numbers count from 1. */
+  readonly footnotes: readonly Footnote[];
   /** What the author should know about this export: something was left out, or shown in another way. */
   readonly notes: readonly string[];
   /** The day and the reason of a choice to write a public report past privacy errors. A record, not for reading. */
@@ -29,6 +31,16 @@ export interface Cover {
   /** Who may read this copy, in a sentence. */
   readonly audience: string;
   readonly facts: readonly Fact[];
+  /** The names of the reviewers, for what a file says of itself. */
+  readonly authors: readonly string[];
+}
+
+export interface Footnote {
+  readonly number: number;
+  readonly anchor: string;
+  /** The anchor of the place that refers to it first, for a way back. */
+  readonly citedAt: string;
+  readonly content: readonly Inline[];
 }
 
 export interface Fact {
@@ -134,19 +146,22 @@ export type Inline =
     }
   /** An id that leads to its entry; `title` says what it is. */
   | { readonly kind: 'reference'; readonly id: string; readonly anchor: string; readonly title: string }
+  /** The raised number of a footnote. `isFirst` where the text refers to it for the first time. */
+  | { readonly kind: 'footnote'; readonly number: number; readonly isFirst: boolean }
   /** `iso` is `YYYY-MM-DD` or `YYYY-MM`; `text` is the same in words. */
   | { readonly kind: 'date'; readonly iso: string; readonly text: string }
   /** `source` is a `data:` address of a PNG, JPEG, GIF or WebP picture. */
   | { readonly kind: 'image'; readonly source: string; readonly alt: string }
   | { readonly kind: 'break' };
 
-/** The text of a run of inlines, marks and addresses left out. */
+/** The text of a run of inlines; marks, addresses and the numbers of footnotes left out. */
 export function plainText(content: readonly Inline[]): string {
   return content
     .map((inline) => {
       if (inline.kind === 'text' || inline.kind === 'code' || inline.kind === 'date') return inline.text;
       if (inline.kind === 'reference') return inline.id;
       if (inline.kind === 'image') return inline.alt;
+      if (inline.kind === 'footnote') return '';
       return inline.kind === 'break' ? ' ' : plainText(inline.content);
     })
     .join('');

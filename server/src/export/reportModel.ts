@@ -9,6 +9,7 @@ import { anchorsOfSections, type DraftBody, type DraftSection, draftBody, fragme
 import { briefing } from './briefing.ts';
 import { type Contents, contentsOf, type Edition, type PartName } from './editions.ts';
 import { Entries } from './entries.ts';
+import { Footnotes } from './footnotes.ts';
 import { label } from './labels.ts';
 import { leftOut } from './leftOut.ts';
 import { withLiveLinks } from './liveLinks.ts';
@@ -49,9 +50,11 @@ export function reportModel(
   const entries = new Entries(review, anchors);
   const anchorOf = anchorsOfSections(review, anchors, (id) => entries.anchorOfText(id));
   const byFragment = fragments(anchorOf);
+  const footnotes = new Footnotes(anchors);
   const markdown: MarkdownContext = {
     reference: (id) => entries.reference(id),
     anchorFor: (fragment) => byFragment.get(readable(fragment)) ?? entries.anchorOfId(readable(fragment)),
+    footnote: (label, content) => footnotes.cite(label, content),
     note: (sentence) => notes.add(sentence),
   };
   const cover = coverOf(review, context, today);
@@ -67,8 +70,9 @@ export function reportModel(
   ): ReportModel => ({
     layout: edition === 'briefing' ? 'onePage' : 'report',
     cover: { ...cover, subtitle, kindOfReview: [cover.kindOfReview, name].filter(Boolean).join(': ') },
-    opening,
-    sections: edition === 'full' ? sections : withLiveLinks(sections),
+    ...(edition === 'full'
+      ? { opening, sections, footnotes: footnotes.all }
+      : withLiveLinks({ opening, sections, footnotes: footnotes.all })),
     notes: [...leftOut(review), ...notes],
     privacyChoice: choice,
   });
@@ -161,6 +165,7 @@ function coverOf(review: Review, context: RuleContext, today: IsoDay): Cover {
         ? 'Written for the public.'
         : 'Restricted: for the partnership, its agencies and the national Panel only.',
     facts: facts.filter(({ content }) => content.length > 0),
+    authors: top.maps('reviewers').flatMap((reviewer) => reviewer.text('name')?.value ?? []),
   };
 }
 

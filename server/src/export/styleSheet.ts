@@ -59,6 +59,7 @@ blockquote { margin: 0 0 1em; padding-left: 1em; border-left: 4px solid var(--li
 pre { white-space: pre-wrap; background: var(--soft); padding: .8em 1em; margin: 0 0 1em; font-size: 1rem; }
 code { font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: .92em; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0; max-width: 42em; }
+sup { line-height: 0; font-size: .75em; }
 img { max-width: 100%; height: auto; }
 .scroll { overflow-x: auto; margin: 1.2em 0 1.8em; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; }

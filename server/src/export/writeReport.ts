@@ -11,11 +11,15 @@ export interface WrittenReport {
  * Writes the report in one of the formats: a line and a writer each.
  * @throws Error with a sentence for the author when the organisation's look cannot be used
  */
-export async function writeReport({ format, report }: ExportJob): Promise<WrittenReport> {
+export async function writeReport({ format, report, today, look }: ExportJob): Promise<WrittenReport> {
   switch (format) {
     case 'html': {
       const { htmlPage } = await import('./htmlPage.ts');
       return { content: utf8(await htmlPage(report)), notes: [] };
+    }
+    case 'docx': {
+      const { writeDocx } = await import('./docx/writeDocx.ts');
+      return { content: await writeDocx(report, { today, ...(look === undefined ? {} : { look }) }), notes: [] };
     }
     default:
       throw new Error(`A report cannot be written as "${format}".`);

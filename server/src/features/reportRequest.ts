@@ -4,6 +4,7 @@ import type { Edition } from '../export/editions.ts';
 import { privacyErrors } from '../export/privacyGate.ts';
 import type { ReportModel } from '../export/report.ts';
 import { groupOf } from '../rules/groups.ts';
+import type { IsoDay } from '../time/workingDays.ts';
 import { documentFeature } from './languageFeature.ts';
 
 interface ReportParams {
@@ -16,6 +17,8 @@ interface ReportParams {
 /** A review as a report, ready for a writer, and what stands open in it. */
 export interface Report {
   readonly report: ReportModel;
+  /** The day that the report is made on. */
+  readonly today: IsoDay;
   /** Open errors, group by group as an author calls them. */
   readonly errors: readonly { readonly group: string; readonly count: number }[];
   /** Errors of privacy in a copy for the public: such a copy needs a choice of the author's own. */
@@ -32,6 +35,7 @@ export const report = documentFeature(
     const options = { today: configuration.today, configuration, edition: edition ?? 'full' } as const;
     return {
       report: reportModel(review, privacyChoice === undefined ? options : { ...options, privacyChoice }),
+      today: configuration.today,
       errors: countedByGroup(findings.filter(({ severity }) => severity === 'error')),
       privacyErrors: privacyErrors(review, findings, configuration).length,
     };
