@@ -189,14 +189,14 @@ function contents(): IParagraphStyleOptions[] {
       name: 'toc 1',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { before: 60, after: 20, ...line(1.08) }, indent: { right: 500 } },
+      paragraph: { spacing: { before: 40, after: 10, ...line(1.05) } },
     },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { indent: { left: 400, right: 500 }, spacing: { after: 10, ...line(1.08) } },
+      paragraph: { indent: { left: 400 }, spacing: { after: 10, ...line(1.08) } },
     },
   ];
 }
