@@ -20,6 +20,11 @@ const OFFERS: readonly Offer[] = [
     capabilities: { completionProvider: { triggerCharacters: ['[', ' ', ','] } },
   },
   {
+    methods: ['textDocument/hover'],
+    isWanted: ({ textDocument }) => textDocument?.hover !== undefined,
+    capabilities: { hoverProvider: true },
+  },
+  {
     methods: ['textDocument/definition'],
     isWanted: ({ textDocument }) => textDocument?.definition !== undefined,
     capabilities: { definitionProvider: true },

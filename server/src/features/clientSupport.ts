@@ -1,4 +1,9 @@
-import { type CompletionClientCapabilities, type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import {
+  type CompletionClientCapabilities,
+  type InitializeParams,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver';
 import type { View } from '../rules/rule.ts';
 
 /** What the editor at the other end can do, as far as this server asks. */
@@ -27,6 +32,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   /** It can show a place within all that belongs to it where something is defined. */
   readonly definitionLinks: boolean;
+  /** It shows Markdown where the pointer rests. */
+  readonly markdownHovers: boolean;
   /** It shows symbols that stand within each other. */
   readonly nestedSymbols: boolean;
   /** How many folds it takes, where it says. */
@@ -65,6 +72,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };

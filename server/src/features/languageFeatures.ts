@@ -4,6 +4,7 @@ import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { folding } from './folding.ts';
+import { hover } from './hover.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { readiness } from './readinessRequest.ts';
 import { references } from './references.ts';
@@ -16,6 +17,7 @@ import { workspaceSymbols } from './workspaceSymbols.ts';
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
 export const languageFeatures: readonly LanguageFeature<never>[] = [
   definition,
+  hover,
   readiness,
   tidy,
   report,
