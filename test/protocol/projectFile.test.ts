@@ -66,7 +66,7 @@ describe('a project file that is open', () => {
     const items = await offeredAt('rules:\n  document/schema: off\n  |');
     assert.ok(!items.some(({ label }) => label === 'document/schema'));
     const owner = items.find(({ label }) => label === 'action/missing-owner');
-    assert.equal(owner?.insertText, 'action/missing-owner: ');
+    assert.equal(owner?.textEdit?.newText, 'action/missing-owner: ');
     assert.match(owner?.detail ?? '', /owner/);
   });
 });

@@ -126,7 +126,16 @@ describe('completion of ids', () => {
     const { item } = await completed(reviewAround(finding('answers: [‸]')), { eol });
     assert.equal(item('L1').detail, 'Why did the plan end?');
     assert.equal(item('L1').filterText, 'L1 Why did the plan end?');
-    assert.equal(item('L1').documentation, 'Line of enquiry L1: Why did the plan end?');
+  });
+
+  inBothLineEndings('a long title is cut short beside the id and whole on demand', async (eol) => {
+    const title = `Plans ${'and plans '.repeat(12)}end early`;
+    const { item } = await completed(
+      reviewAround(`findings:\n  - id: F1\n    title: ${title}\n${'recommendations:\n  - findings: [‸]'}`),
+      { eol },
+    );
+    assert.match(item('F1').detail ?? '', /^Plans and plans .{60,64}…$/);
+    assert.equal(item('F1').documentation, `Finding F1: ${title}`);
   });
 });
 
