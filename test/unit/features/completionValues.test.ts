@@ -100,6 +100,7 @@ describe('completion of ids', () => {
   isAll('of lines of enquiry', finding('answers: [‸]'), ['L1', 'L2']);
   isAll('once the bracket was typed', finding('answers: [‸]'), ['L1', 'L2'], { typed: '[' });
   isAll('none that stands in the list', finding('answers: [L1, ‸]'), ['L2']);
+  isAll('the one being written too', finding('answers: [L1‸]'), ['L1', 'L2']);
   isAll('none that stands behind the cursor', finding('answers: [‸, L2]'), ['L1']);
   isAll('line by line', finding('answers:\n      - ‸'), ['L1', 'L2']);
   isAll('line by line, none that stands there', finding('answers:\n      - L2\n      - ‸'), ['L1']);
