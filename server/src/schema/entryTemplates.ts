@@ -27,8 +27,7 @@ const templates: Readonly<Record<string, { title: string; description: string; p
 const made = new Map<string, EntryTemplate | undefined>();
 
 /**
- * The template for an item of the list at `names`, or for the mapping there; of two that fit, the one whose list stands
- * deeper. Made once.
+ * The template for an item of the list at `names`, or for the mapping there. Made once.
  * @param names The keys that lead there, list positions left out
  */
 export function entryTemplate(names: readonly string[]): EntryTemplate | undefined {
@@ -42,6 +41,7 @@ function makeTemplate(path: string): EntryTemplate | undefined {
     const isItem = body[0]?.startsWith('- ') === true;
     const [key = ''] = body[0]?.split(':') ?? [];
     const own = isItem ? place.join('.') : [...place, key].join('.');
+    // Actions are the same below a recommendation.
     if (path !== own && !(own === 'actions' && path === 'recommendations.actions')) continue;
     const value = readValue(isItem ? ['list:', ...body] : body, isItem ? 'list' : key);
     const node = isItem && value?.kind === 'list' ? value.items[0] : value;

@@ -42,6 +42,10 @@ describe('completion in broken YAML', () => {
     'findings:\n   - id: F1\n  - id: F2\n    confidence: ‸',
     CONFIDENCE,
   );
+  comesFirst('for a whole entry behind a dash that is indented too far', 'findings:\n  - id: F1\n    - ‸', [
+    'Finding F2',
+    'id',
+  ]);
   isAll('with tabs', 'findings:\n\t- id: F1\n\t  confidence: ‸', CONFIDENCE);
   comesFirst('on an empty line with tabs', 'period:\n\t‸', ['from', 'to']);
   isAll('with a tab behind the colon', 'findings:\n  - id: F1\n    confidence:\t‸', CONFIDENCE);

@@ -46,6 +46,11 @@ describe('completion in an editor', () => {
     assert.match(accepted('actions'), /\n {8}kind: \n/);
   });
 
+  it('with snippets: values to choose from, the one that claims least first', async () => {
+    const { item } = await completed(reviewAround('findings:\n  - ‸'));
+    assert.match(item('Finding F1').textEdit?.newText ?? '', /confidence: \$\{\d+\|low,high,moderate\|\}/);
+  });
+
   inBothLineEndings('that does not say what it does with lines: one line alone', async (eol) => {
     const { accepted } = await completed(IN_ITEM, { eol, capabilities: PLAIN });
     assert.ok(accepted('actions').includes('  - id: R1\n    actions:\npartnership:'));

@@ -94,6 +94,11 @@ describe('completion of keys', () => {
     'Finding F1',
     'title',
   ]);
+  comesFirst('behind a second dash: what the entry above has too', 'findings:\n  - id: F1\n    title: x\n  - ‸', [
+    'Finding F2',
+    'id',
+    'title',
+  ]);
   writes('directly behind a dash', 'findings:\n  -‸', 'id', 'findings:\n  - id: F1');
   writes(
     'behind a dash, after a part of a word',
@@ -182,11 +187,6 @@ describe('completion outside the front matter', () => {
       assert.ok(!labels.includes('stage'));
     });
   }
-
-  inBothLineEndings('is silent in a document that is no review', async (eol) => {
-    const { labels } = await completed('---\nst‸\n---\n', { eol, uri: 'file:///notes.txt' });
-    assert.ok(labels.includes('stage'), 'an open review of any name');
-  });
 });
 
 describe('completion at the edges of a document', () => {

@@ -100,6 +100,7 @@ describe('completion of ids', () => {
   isAll('of lines of enquiry', finding('answers: [‸]'), ['L1', 'L2']);
   isAll('once the bracket was typed', finding('answers: [‸]'), ['L1', 'L2'], { typed: '[' });
   isAll('none that stands in the list', finding('answers: [L1, ‸]'), ['L2']);
+  isAll('the one being written too', finding('answers: [L1‸]'), ['L1', 'L2']);
   isAll('none that stands behind the cursor', finding('answers: [‸, L2]'), ['L1']);
   isAll('line by line', finding('answers:\n      - ‸'), ['L1', 'L2']);
   isAll('line by line, none that stands there', finding('answers:\n      - L2\n      - ‸'), ['L1']);
@@ -126,7 +127,16 @@ describe('completion of ids', () => {
     const { item } = await completed(reviewAround(finding('answers: [‸]')), { eol });
     assert.equal(item('L1').detail, 'Why did the plan end?');
     assert.equal(item('L1').filterText, 'L1 Why did the plan end?');
-    assert.equal(item('L1').documentation, 'Line of enquiry L1: Why did the plan end?');
+  });
+
+  inBothLineEndings('a long title is cut short beside the id and whole on demand', async (eol) => {
+    const title = `Plans ${'and plans '.repeat(12)}end early`;
+    const { item } = await completed(
+      reviewAround(`findings:\n  - id: F1\n    title: ${title}\n${'recommendations:\n  - findings: [‸]'}`),
+      { eol },
+    );
+    assert.match(item('F1').detail ?? '', /^Plans and plans .{60,64}…$/);
+    assert.equal(item('F1').documentation, `Finding F1: ${title}`);
   });
 });
 

@@ -29,7 +29,7 @@ export function idWords(thing: Definition): Pick<Offer, 'label' | 'kind' | 'deta
     label: thing.value,
     kind: 'id',
     detail: title === '' ? sentence : shortened(title, LONGEST_TITLE),
-    ...(title === '' ? {} : { explanation: `${sentence}: ${title}` }),
+    ...(title.length <= LONGEST_TITLE ? {} : { explanation: `${sentence}: ${title}` }),
     foundBy: `${thing.value} ${shortened(title, LONGEST_TITLE)}`.trim(),
   };
 }
