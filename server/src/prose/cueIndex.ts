@@ -62,18 +62,18 @@ export class CueIndex {
   /** How often each cue, by its place in the list, stands in the words `from` to `to`. */
   countIn(words: readonly WrittenWord[], from: number, to: number): number[] {
     const counts = this.noSightings();
+    // "4 March 2026" is one date, though "4 March" and "March 2026" are phrases of it.
+    const ends = this.noSightings();
     for (let at = from; at < to; at++) {
       const word = words[at];
       if (word === undefined) break;
       const phrases = this.#startingWith(word);
       if (phrases === NONE) continue;
-      let seen = -1;
       for (const phrase of phrases) {
-        // Two phrases of one cue that begin at the same word are one sighting.
-        if (phrase.cue !== seen && follows(phrase, words, at + 1, to)) {
-          counts[phrase.cue] = (counts[phrase.cue] ?? 0) + 1;
-          seen = phrase.cue;
-        }
+        const { cue } = phrase;
+        if (!follows(phrase, words, at + 1, to)) continue;
+        if ((ends[cue] ?? 0) <= at) counts[cue] = (counts[cue] ?? 0) + 1;
+        ends[cue] = Math.max(ends[cue] ?? 0, at + 1 + phrase.rest.length);
       }
     }
     return counts;

@@ -105,6 +105,8 @@ function discussed(reading: Reading, mentions: readonly LevelMention[]): readonl
 
 /** A text of fewer words, with a date and no word of a reason, only tells. */
 const FEW_WORDS = 22;
+/** "The team manager was told": too short for the judgement, and nothing but something that somebody did. */
+const VERY_FEW_WORDS = 8;
 
 function onlyTells(reading: Reading): boolean {
   const { label, confident } = reading.judgement();
@@ -114,7 +116,8 @@ function onlyTells(reading: Reading): boolean {
   if (label === 'chronology' || label === 'mixed') return true;
   // One sentence or a few words give the judgement little to go on.
   const isShort = reading.sentences().length === 1 || passage.words.length < FEW_WORDS;
-  return isShort && isDated(passage);
+  if (isShort && isDated(passage)) return true;
+  return passage.words.length < VERY_FEW_WORDS && sightings(passage, 'act') > 0;
 }
 
 function isDated(passage: Passage): boolean {
