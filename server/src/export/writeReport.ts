@@ -17,6 +17,18 @@ export async function writeReport({ format, report }: ExportJob): Promise<Writte
       const { htmlPage } = await import('./htmlPage.ts');
       return { content: utf8(await htmlPage(report)), notes: [] };
     }
+    case 'xlsx': {
+      const { actionPlanXlsx } = await import('./xlsx/actionPlanXlsx.ts');
+      return actionPlanXlsx(report);
+    }
+    case 'csv': {
+      const { actionPlanCsv } = await import('./csv.ts');
+      return { content: utf8(actionPlanCsv(report)), notes: [] };
+    }
+    case 'json': {
+      const { reportJson } = await import('./reportJson.ts');
+      return { content: utf8(reportJson(report)), notes: [] };
+    }
     default:
       throw new Error(`A report cannot be written as "${format}".`);
   }
