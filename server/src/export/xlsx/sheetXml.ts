@@ -39,7 +39,7 @@ export function sheetXml({ columns, rows }: Sheet, { title, audience }: Workbook
     `</sheetData><autoFilter ref="${all}"/>${validations(columns, rows.length)}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-    `<headerFooter><oddHeader>${pageLine(audience)}</oddHeader>` +
+    `<headerFooter><oddHeader>${pageLine(audience)}&amp;R&amp;A</oddHeader>` +
     `<oddFooter>${pageLine(title)}&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter></worksheet>`
   );
 }
@@ -79,8 +79,9 @@ function heightOf(columns: readonly CellColumn[], cells: readonly CellValue[]): 
   return Math.min(HIGHEST_ROW_POINTS, Math.max(...lines) * LINE_POINTS + 3);
 }
 
-/** Lines break between words, so a line holds a little less than its width. */
+/** Letters are narrower than the digits by which a column's width is counted; lines break between words. */
 function linesOf(text: string, width: number): number {
+  const line = Math.floor(width * 1.08) + 1;
   let lines = 0;
   for (const paragraph of text.split(/\r\n?|\n/)) {
     let room = 0;
@@ -90,9 +91,9 @@ function linesOf(text: string, width: number): number {
       if (length <= room) room -= length;
       else {
         if (room > 0) lines++;
-        const whole = Math.floor((length - 1) / (width + 1));
+        const whole = Math.floor((length - 1) / line);
         lines += whole;
-        room = width + 1 - (length - whole * (width + 1));
+        room = line - (length - whole * line);
       }
     }
   }

@@ -3,7 +3,7 @@ import { XML_START } from './xmlText.ts';
 /** The looks of cells, by their place in `cellXfs`. */
 export const look = { header: 1, text: 2, day: 3, toFillIn: 4, signs: 5, signsToFillIn: 6 } as const;
 
-const wrapped = '<alignment vertical="top" wrapText="1"/>';
+const wrapped = '<alignment horizontal="left" vertical="top" wrapText="1"/>';
 
 /** One cell format. `quotePrefix` keeps a text such as `=1+1` a text when somebody edits it. */
 function format(font: number, fill: number, number = 0, more = ''): string {
