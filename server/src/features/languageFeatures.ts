@@ -4,6 +4,7 @@ import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { folding } from './folding.ts';
 import type { LanguageFeature } from './languageFeature.ts';
+import { progress, progressEdit } from './progressRequest.ts';
 import { readiness } from './readinessRequest.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -18,6 +19,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   readiness,
   tidy,
   report,
+  progress,
+  progressEdit,
   references,
   documentHighlight,
   rename,
