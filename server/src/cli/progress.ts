@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { cellText } from '../export/cell.ts';
+import type { Spreadsheet } from '../import/table.ts';
 import { matchProgress } from '../progress/matchProgress.ts';
 import type { ProgressChange } from '../progress/progressChange.ts';
 import { type EvidenceChoice, progressEdits } from '../progress/progressEdits.ts';
@@ -59,7 +60,7 @@ export async function runProgress(argv: readonly string[]): Promise<number> {
   const text = await readText(file);
   const review = parseReview(text);
   const files: ProgressFile[] = [];
-  for (const table of tables) files.push({ name: shown(table), spreadsheet: await readInWorker(await bytesOf(table)) });
+  for (const table of tables) files.push({ name: shown(table), spreadsheet: await tableOf(table) });
   const also = values['also-from'];
   const { changes, problems } = matchProgress(review, files, also === undefined ? [] : [also]);
   const chosen = changes.filter(({ doubt }) => doubt === undefined || values.all === true);
@@ -78,11 +79,18 @@ export async function runProgress(argv: readonly string[]): Promise<number> {
   return problems.length + left.length + (changes.length - chosen.length) > 0 ? 1 : 0;
 }
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+async function tableOf(file: string): Promise<Spreadsheet> {
+  let content: Uint8Array;
   try {
-    return new Uint8Array(await readFile(file));
+    content = new Uint8Array(await readFile(file));
   } catch (error) {
     throw new UsageError(sentenceFor(error, file));
+  }
+  try {
+    return await readInWorker(content);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${shown(file)} was not read. ${error.message}`);
+    throw error;
   }
 }
 

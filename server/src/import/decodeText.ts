@@ -3,8 +3,17 @@
  * which older programs write. The byte order mark is left out. Undefined for bytes that are no text.
  */
 export function decodeText(content: Uint8Array): string | undefined {
-  const text = new TextDecoder(encodingOf(content)).decode(content);
-  return text.includes('\0') ? undefined : text;
+  const encoding = encodingOf(content);
+  const text = new TextDecoder(encoding).decode(content);
+  if (text.includes('\0')) return undefined;
+  return encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, windowsSign) : text;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F. Some versions of Node give control characters there. */
+const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function windowsSign(control: string): string {
+  return WINDOWS_SIGNS.charAt(control.charCodeAt(0) - 0x80);
 }
 
 function encodingOf(content: Uint8Array): string {

@@ -21,6 +21,13 @@ export interface ProgressEdits {
   readonly problems: readonly string[];
 }
 
+interface WantedEdit {
+  readonly change: ProgressChange;
+  /** The text as it is to be read afterwards. */
+  readonly value: string;
+  readonly edits: readonly Edit[];
+}
+
 /** Longer texts go below their key, as authors write them. */
 const LONGEST_ON_KEY_LINE = 80;
 
@@ -35,32 +42,31 @@ export function progressEdits(
   changes: readonly ProgressChange[],
   evidence: EvidenceChoice,
 ): ProgressEdits {
-  const edits: Edit[] = [];
+  const wanted: WantedEdit[] = [];
   const problems: string[] = [];
-  let made = 0;
   for (const change of changes) {
+    const [action, ...others] = review.entities.actions.filter(({ id }) => id?.value.toUpperCase() === change.id);
     if (change.isBeside && evidence === 'keep') {
       problems.push(`The review keeps its own evidence for ${change.id}.`);
-      continue;
-    }
-    const [action, ...others] = review.entities.actions.filter(({ id }) => id?.value.toUpperCase() === change.id);
-    const own = action?.fields.text(change.field)?.value;
-    if (action === undefined || others.length > 0 || own !== change.from) {
+    } else if (action === undefined || others.length > 0 || action.fields.text(change.field)?.value !== change.from) {
       problems.push(`${change.id} was changed in the review meanwhile, so nothing was written there.`);
-      continue;
+    } else {
+      const value = newValue(change, evidence);
+      wanted.push({ change, value, edits: editsFor(review, action, change.field, value) });
     }
-    const value = newValue(change, evidence);
-    const its = editsFor(review, action, change.field, value);
-    if (its.length === 0 || !reads(review, [...edits, ...its], change, value)) {
-      problems.push(
-        `The ${change.field} of ${change.id} is written in a way that cannot be changed safely. Please change it by hand.`,
-      );
-      continue;
-    }
-    edits.push(...its);
-    made++;
   }
-  return { edits, made, problems };
+  // Nearly always all are as they should be, which is seen at one reading; else they are looked at one by one.
+  const kept: WantedEdit[] = reads(review, wanted) ? wanted : [];
+  for (const one of wanted.slice(kept.length)) {
+    if (reads(review, [...kept, one])) kept.push(one);
+    else {
+      const { field, id } = one.change;
+      problems.push(
+        `The ${field} of ${id} is written in a way that cannot be changed safely. Please change it by hand.`,
+      );
+    }
+  }
+  return { edits: kept.flatMap(({ edits }) => edits), made: kept.length, problems };
 }
 
 /** The text as it is to be read afterwards. */
@@ -90,13 +96,21 @@ function editsFor(
   return [{ start: node.start, end: node.end, newText: [String(first).trimStart(), ...rest] }];
 }
 
-/** Whether the review, with these edits made, says what was meant and nothing else of the action has changed. */
-function reads(review: Review, edits: readonly Edit[], { id, field }: ProgressChange, value: string): boolean {
+/** Whether the review, with these edits made, says what was meant. */
+function reads(review: Review, wanted: readonly WantedEdit[]): boolean {
+  if (wanted.some(({ edits }) => edits.length === 0)) return false;
+  const edits = wanted.flatMap((one) => one.edits);
   const after = parseReview(applyEdits(review.text, edits, review.eol), review);
-  const action = after.entities.actions.find((one) => one.id?.value.toUpperCase() === id);
+  const byId = new Map(after.entities.actions.map((action) => [action.id?.value.toUpperCase(), action]));
   return (
     after.frontMatter.problems.length <= review.frontMatter.problems.length &&
     after.entities.actions.length === review.entities.actions.length &&
-    action?.fields.text(field)?.value.replace(/\s+/g, ' ') === value.replace(/\s+/g, ' ')
+    wanted.every(
+      ({ change, value }) => spaced(byId.get(change.id)?.fields.text(change.field)?.value ?? '') === spaced(value),
+    )
   );
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

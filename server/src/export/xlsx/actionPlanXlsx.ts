@@ -3,7 +3,6 @@ import { partnerName } from '../actionPlan.ts';
 import { planSheet } from '../actionPlanTable.ts';
 import { type CellValue, cellText, looksLikeFormula } from '../cell.ts';
 import type { ReportModel } from '../report.ts';
-import type { WrittenReport } from '../writeReport.ts';
 import { measuresSheet, recommendationsSheet } from './otherSheets.ts';
 import { cutTo, type Sheet } from './workbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
@@ -15,8 +14,12 @@ const CUT_MARK = ' […]';
 /**
  * The action plan as an XLSX file: all actions, those of each partner on a sheet of its own, then the recommendations and
  * measures. Partners can fill in status and evidence; hidden columns hold what was sent, so that it can be read again.
+ * The notes are sentences for the author.
  */
-export function actionPlanXlsx({ cover, actionPlan: plan }: ReportModel): WrittenReport {
+export function actionPlanXlsx({ cover, actionPlan: plan }: ReportModel): {
+  readonly content: Uint8Array;
+  readonly notes: readonly string[];
+} {
   const notes = new Set<string>();
   const sheets = [
     { name: 'Action plan', ...planSheet(plan) },

@@ -81,19 +81,18 @@ function heightOf(columns: readonly CellColumn[], cells: readonly CellValue[]): 
 
 /** Letters are narrower than the digits by which a column's width is counted; lines break between words. */
 function linesOf(text: string, width: number): number {
-  const line = Math.floor(width * 1.08) + 1;
+  const most = Math.floor(width * 1.12);
   let lines = 0;
   for (const paragraph of text.split(/\r\n?|\n/)) {
-    let room = 0;
+    let used = 0;
     lines++;
-    for (const word of paragraph.split(/\s+/)) {
-      const length = word.length + 1;
-      if (length <= room) room -= length;
+    for (const { length } of paragraph.split(/\s+/)) {
+      if (used > 0 && used + 1 + length <= most) used += 1 + length;
       else {
-        if (room > 0) lines++;
-        const whole = Math.floor((length - 1) / line);
-        lines += whole;
-        room = line - (length - whole * line);
+        if (used > 0) lines++;
+        // A word that is longer than a line is broken.
+        lines += Math.floor(Math.max(0, length - 1) / most);
+        used = length % most || most;
       }
     }
   }
