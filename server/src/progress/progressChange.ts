@@ -139,5 +139,7 @@ function spaced(text: string): string {
 
 /** Adds a row to those of its key. */
 export function add(rows: Map<string, ProgressRow[]>, key: string, row: ProgressRow): void {
-  rows.set(key, [...(rows.get(key) ?? []), row]);
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, [row]);
+  else known.push(row);
 }

@@ -224,6 +224,16 @@ describe('progress read back from an action plan', () => {
     ]);
   });
 
+  it('knows the same due date however a program writes it', () => {
+    const text = plan('      - {id: A1, due: 2027-05-01}\n');
+    for (const due of ['2027-05-01', '01/05/2027', '1.5.27', '05/01/2027', '1 May 2027', '1-May-27', undefined]) {
+      assert.deepEqual(matched(text, filled(text, { A1: { Due: due } })).problems, [], due);
+    }
+    for (const due of ['02/05/2027', 'May', { day: '2027-06-01' }, 46_000]) {
+      assert.equal(matched(text, filled(text, { A1: { Due: due } })).problems.length, 1);
+    }
+  });
+
   it('does not use rows of another review unless it is told to', () => {
     const text = plan('      - {id: A1, status: notStarted}\n');
     const renamed = text.replace('LCSPR-1', 'LCSPR-2');
