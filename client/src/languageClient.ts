@@ -18,7 +18,12 @@ import { DIAGNOSTIC_SOURCE } from './protocol.ts';
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Old versions of a document, shown in a comparison: their findings would stand beside those of the document itself. */
-const OTHER_VERSIONS: ReadonlySet<string> = new Set(['git', 'scm-history-item', 'vscode-local-history']);
+const OTHER_VERSIONS: ReadonlySet<string> = new Set([
+  'git',
+  'scm-history-item',
+  'vscode-local-history',
+  'practice-review-comparison',
+]);
 
 const NOT_RUNNING = 'The checks are not running. Choose "Practice Review: Restart the Checks", then try again.';
 

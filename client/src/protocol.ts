@@ -91,5 +91,67 @@ export const tidyRequest = new RequestType<{ readonly textDocument: DocumentPara
   'practiceReview/tidy',
 );
 
+export interface ProgressChange {
+  readonly id: string;
+  /** What the action is, on one line. */
+  readonly action: string;
+  readonly field: 'status' | 'evidence';
+  readonly from?: string;
+  readonly to: string;
+  /** Both as people call them. */
+  readonly fromWords?: string;
+  readonly toWords: string;
+  /** Evidence that stands beside what the review says already, and does not continue it. */
+  readonly isBeside: boolean;
+  /** Why it should be looked at before it is taken over. */
+  readonly doubt?: string;
+  /** In which file and row it was found. */
+  readonly place: string;
+}
+
+export interface ProgressResult {
+  readonly changes: readonly ProgressChange[];
+  /** A sentence for everything that was not taken over. */
+  readonly problems: readonly string[];
+  /** References of other reviews that rows were made from. */
+  readonly otherReviews: readonly string[];
+}
+
+/** What happens to evidence that stands beside what the review says already. */
+export type EvidenceChoice = 'add' | 'replace' | 'keep';
+
+export interface ProgressEditResult {
+  /** None where none of the changes can be made. */
+  readonly edit?: WorkspaceEdit;
+  /** The review as it would be. */
+  readonly text: string;
+  /** How many changes the edit makes. */
+  readonly made: number;
+  readonly problems: readonly string[];
+}
+
+/** What tables that partners filled in say of the actions of an open review; null where the document is no review. */
+export const progressRequest = new RequestType<
+  {
+    readonly textDocument: DocumentParams;
+    /** Each as the exporter read it. */
+    readonly files: readonly { readonly name: string; readonly spreadsheet: unknown }[];
+    readonly alsoFrom: readonly string[];
+  },
+  ProgressResult | null,
+  void
+>('practiceReview/progress');
+
+/** The edit that makes the chosen ones of these changes. */
+export const progressEditRequest = new RequestType<
+  {
+    readonly textDocument: DocumentParams;
+    readonly changes: readonly ProgressChange[];
+    readonly evidence: EvidenceChoice;
+  },
+  ProgressEditResult | null,
+  void
+>('practiceReview/progressEdit');
+
 /** The `source` of every diagnostic of this extension. */
 export const DIAGNOSTIC_SOURCE = 'practice-review';

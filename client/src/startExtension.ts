@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { exportReport } from './commands/exportReport.ts';
+import { exportActionPlan, exportReport } from './commands/exportReport.ts';
+import { importProgress } from './commands/importProgress.ts';
 import { moveToSignOff } from './commands/moveToSignOff.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -32,6 +33,16 @@ export function startExtension(
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const readiness = new ReadOnlyPage('practice-review-readiness', 'Ready to sign off?', 'Show Readiness for Sign-Off');
+  const comparison = new ReadOnlyPage(
+    'practice-review-comparison',
+    'Review with progress',
+    'Import Progress on Actions',
+  );
+  const progressPage = new ReadOnlyPage(
+    'practice-review-progress',
+    'Progress on actions',
+    'Import Progress on Actions',
+  );
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -51,10 +62,18 @@ export function startExtension(
     configuration,
     balance,
     readiness,
+    comparison,
+    progressPage,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) =>
       exportReport(argument, { active, server, log, createExportWorker, extensionUri: context.extensionUri }),
+    ),
+    register('practiceReview.exportActionPlan', (argument) =>
+      exportActionPlan(argument, { active, server, log, createExportWorker, extensionUri: context.extensionUri }),
+    ),
+    register('practiceReview.importProgress', (argument) =>
+      importProgress(argument, { active, server, log, createExportWorker, comparison, progressPage }),
     ),
     register('practiceReview.showEffectiveConfiguration', () =>
       showEffectiveConfiguration(configuration, active, server),

@@ -13,6 +13,8 @@ const PNG_HEIGHT = 20;
 const COMMANDS = [
   'practiceReview.newReview',
   'practiceReview.exportReport',
+  'practiceReview.exportActionPlan',
+  'practiceReview.importProgress',
   'practiceReview.showEffectiveConfiguration',
   'practiceReview.restartServer',
   'practiceReview.showRulePage',

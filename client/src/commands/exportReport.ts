@@ -22,6 +22,19 @@ export interface Surroundings {
   readonly extensionUri: vscode.Uri;
 }
 
+/** What a command offers to write. */
+interface Offer {
+  /** As the command is called. */
+  readonly title: string;
+  readonly formats: readonly ReportFormat[];
+}
+
+const REPORT: Offer = { title: 'Export Report', formats: reportFormats };
+const ACTION_PLAN: Offer = {
+  title: 'Export Action Plan',
+  formats: reportFormats.filter(({ isActionPlan }) => isActionPlan),
+};
+
 interface Wanted {
   readonly format: ReportFormat;
   readonly edition: string;
@@ -32,14 +45,27 @@ interface Wanted {
  * Gives the address of the report, or undefined when the author stopped.
  * @throws Error with a sentence for the author when there is no review, or the report cannot be made or written
  */
-export async function exportReport(argument: unknown, surroundings: Surroundings): Promise<vscode.Uri | undefined> {
+export function exportReport(argument: unknown, surroundings: Surroundings): Promise<vscode.Uri | undefined> {
+  return exportOffered(REPORT, argument, surroundings);
+}
+
+/** The same for the formats that hold the actions alone. */
+export function exportActionPlan(argument: unknown, surroundings: Surroundings): Promise<vscode.Uri | undefined> {
+  return exportOffered(ACTION_PLAN, argument, surroundings);
+}
+
+async function exportOffered(
+  offer: Offer,
+  argument: unknown,
+  surroundings: Surroundings,
+): Promise<vscode.Uri | undefined> {
   const { active, server, log } = surroundings;
   const review = argument instanceof vscode.Uri ? await vscode.workspace.openTextDocument(argument) : active.current;
   if (review === undefined || !isReview(review)) {
-    throw new Error('Open the review that you want to export, then choose "Practice Review: Export Report" again.');
+    throw new Error(`Open the review that you want to export, then choose "Practice Review: ${offer.title}" again.`);
   }
   const answers = argument instanceof vscode.Uri ? {} : answersOf(argument);
-  const wanted = await wantedOf(answers);
+  const wanted = await wantedOf(answers, offer);
   if (wanted === undefined) return undefined;
   const first = await reportOf(review, server, wanted.edition);
   const errors = first.errors.reduce((sum, { count }) => sum + count, 0);
@@ -70,25 +96,25 @@ function answersOf(argument: unknown): ReportAnswers {
 }
 
 /** Asks for format and edition, in two steps of which the second can go back. Undefined when the author stopped. */
-async function wantedOf(answers: ReportAnswers): Promise<Wanted | undefined> {
-  const title = 'Export report';
+async function wantedOf(answers: ReportAnswers, { title, formats }: Offer): Promise<Wanted | undefined> {
   const extension = answers.target?.path.slice(answers.target.path.lastIndexOf('.') + 1);
-  let format = reportFormats.find(({ id, extension: own }) => id === answers.format || own === extension);
+  let format = formats.find(({ id, extension: own }) => id === answers.format || own === extension);
   const asksFormat = format === undefined;
   for (;;) {
     if (format === undefined) {
       const answer = await askChoice({
         title,
         step: 1,
-        totalSteps: 2,
+        totalSteps: formats.every(({ isActionPlan }) => isActionPlan) ? 1 : 2,
         prompt: 'Which kind of file?',
-        choices: reportFormats.map((value) => ({ label: value.title, detail: value.detail, value })),
+        choices: formats.map((value) => ({ label: value.title, detail: value.detail, value })),
         chosen: undefined,
       });
       if (answer === undefined || answer === 'back') return undefined;
       format = answer.value;
     }
-    if (answers.edition !== undefined || answers.target !== undefined) {
+    // All that an action plan holds is in every edition.
+    if (answers.edition !== undefined || answers.target !== undefined || format.isActionPlan) {
       return { format, edition: answers.edition ?? 'full' };
     }
     const edition = await askChoice({

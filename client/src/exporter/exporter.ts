@@ -29,31 +29,58 @@ export type CreateExportWorker = () => ExportWorker;
  * beside the report, and leaves no memory taken. Cancelling ends it at once.
  * @throws CancellationError when the author cancelled; Error with a sentence for the author when it cannot be written
  */
-export function runExporter(
+export async function runExporter(
   create: CreateExportWorker,
   job: ExportJob,
   token: vscode.CancellationToken,
 ): Promise<WrittenReport> {
+  const failure = 'The report could not be written.';
+  const answer = await answerOf(create, { ...job, id: 1 }, failure, token);
+  if (!isReport(answer)) throw new Error(failureIn(answer, failure));
+  return answer;
+}
+
+/**
+ * Has a spreadsheet read in a worker, so that a file from elsewhere can do no harm to the editor.
+ * @returns the tables as the server takes them
+ * @throws CancellationError when the author cancelled; Error with a sentence for the author when it cannot be read
+ */
+export async function readSpreadsheet(
+  create: CreateExportWorker,
+  content: Uint8Array,
+  token: vscode.CancellationToken,
+): Promise<unknown> {
+  const failure = 'The file could not be read.';
+  const answer = await answerOf(create, { kind: 'read', id: 1, content }, failure, token);
+  if (typeof answer === 'object' && answer !== null && 'spreadsheet' in answer) return answer.spreadsheet;
+  throw new Error(failureIn(answer, failure));
+}
+
+function answerOf(
+  create: CreateExportWorker,
+  job: object,
+  failure: string,
+  token: vscode.CancellationToken,
+): Promise<unknown> {
   const worker = create();
   const cancelled = new Promise<never>((_, reject) => {
     token.onCancellationRequested(() => reject(new vscode.CancellationError()));
   });
-  const written = new Promise<WrittenReport>((resolve, reject) => {
+  const answered = new Promise<unknown>((resolve, reject) => {
     worker.onAnswer((answer, error) => {
-      if (error !== undefined) reject(new Error(`The report could not be written. (${error.message})`));
-      else if (isReport(answer)) resolve(answer);
-      else reject(new Error(failureIn(answer)));
+      if (error !== undefined) reject(new Error(`${failure} (${error.message})`));
+      else resolve(answer);
     });
-    worker.postMessage({ ...job, id: 1 });
+    worker.postMessage(job);
   });
-  return Promise.race([written, cancelled]).finally(() => worker.terminate());
+  return Promise.race([answered, cancelled]).finally(() => worker.terminate());
 }
 
 function isReport(answer: unknown): answer is WrittenReport {
   return typeof answer === 'object' && answer !== null && 'content' in answer && 'notes' in answer;
 }
 
-function failureIn(answer: unknown): string {
+function failureIn(answer: unknown, otherwise: string): string {
   const failure: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, 'failure') : undefined;
-  return typeof failure === 'string' ? failure : 'The report could not be written.';
+  return typeof failure === 'string' ? failure : otherwise;
 }

@@ -1,6 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { link, lstat, open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import reportEditions from '../../../schemas/reportEditions.json';
 import reportFormats from '../../../schemas/reportFormats.json';
 import { check, type Finding } from '../check.ts';
@@ -12,11 +10,12 @@ import { parseReview } from '../review/parseReview.ts';
 import { effectiveConfiguration } from '../workspace/projectFile.ts';
 import { noSettings } from '../workspace/settings.ts';
 import { shippedFonts, writeInWorker } from './exporter.ts';
-import { codeOf, projectFileFor, readText, sentenceFor, shown } from './files.ts';
+import { projectFileFor, readText, shown } from './files.ts';
 import { oneOf, readOptions, UsageError } from './options.ts';
 import { Places } from './places.ts';
 import { say, warn } from './terminal.ts';
 import { todayBy } from './today.ts';
+import { writeWhole } from './writeWhole.ts';
 
 /** What can be asked for, as the editor offers it too. */
 const formats = reportFormats as readonly { readonly id: FormatId; readonly extension: string }[];
@@ -27,7 +26,8 @@ export const exportHelp = `Usage: practice-review export FILE [options]
 Writes a review as a report: one file that stands alone, with nothing fetched
 from anywhere.
 
-  --to FORMAT           ${formats.map(({ id }) => id).join(', ')}. HTML, unless you say otherwise.
+  --to FORMAT           ${formats.map(({ id }) => id).join(', ')}.
+                        HTML, unless you say otherwise.
   --edition EDITION     ${editions.map(({ id }) => id).join(', ')}.
                         The full report, unless you say otherwise.
   --out PATH            The file to write. Without it, the report stands beside
@@ -94,7 +94,7 @@ export async function runExport(argv: readonly string[]): Promise<number> {
   const report = reportModel(review, { today, configuration, edition, ...choice });
   const fonts = format === 'pdf' ? { fonts: await shippedFonts() } : {};
   const { content, notes } = await writeInWorker({ format, report, today, ...fonts });
-  await writeWhole(target, content, values.force === true);
+  await writeWhole('The report', target, content, values.force === true);
   say(`The report is in ${shown(target)}.\n`);
   for (const note of [...report.notes, ...notes]) warn(`Note: ${note}`);
   return 0;
@@ -111,50 +111,4 @@ function privacySentence(text: string, errors: readonly Finding[]): string {
 
 function defaultTarget(file: string, format: FormatId): string {
   return `${file.replace(/\.md$/i, '')}.${formats.find(({ id }) => id === format)?.extension}`;
-}
-
-/**
- * Writes the file in one step, so that whoever reads it sees the old or the new one and never half of it. Throws a
- * `UsageError`, and leaves nothing behind, where it cannot; and where it exists already unless `replace` is set.
- */
-async function writeWhole(target: string, content: Uint8Array, replace: boolean): Promise<void> {
-  const known = await lstat(target).catch(() => undefined);
-  if (known?.isDirectory()) throw new UsageError(`${shown(target)} is a folder. Give the name of a file.`);
-  if (known !== undefined && !replace) throw alreadyThere(target);
-  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  let begun = false;
-  try {
-    const handle = await open(draft, 'wx');
-    begun = true;
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (replace) await rename(draft, target);
-    else await moveToNewName(draft, target);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw alreadyThere(target);
-    const reason =
-      codeOf(error) === 'ENOENT' ? `There is no folder ${shown(dirname(target))}.` : sentenceFor(error, target);
-    throw new UsageError(`The report could not be written. ${reason}`);
-  } finally {
-    if (begun) await rm(draft, { force: true });
-  }
-}
-
-/** Gives the file its name unless another has taken it meanwhile. */
-async function moveToNewName(draft: string, target: string): Promise<void> {
-  try {
-    await link(draft, target);
-  } catch (error) {
-    // Some disks (memory sticks, network folders) know no links; there the look at the start has to do.
-    if (codeOf(error) === 'EEXIST') throw error;
-    await rename(draft, target);
-  }
-}
-
-function alreadyThere(target: string): UsageError {
-  return new UsageError(`${shown(target)} is there already. Add --force to replace it, or choose another --out.`);
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { ExportAnswer, ExportJob, Fonts } from '../export/exportJob.ts';
+import type { ExportAnswer, ExportJob, Fonts, ReadJob } from '../export/exportJob.ts';
 import type { WrittenReport } from '../export/writeReport.ts';
 import { startExportWorker } from '../host/exportWorker.ts';
 import { shipped } from '../host/shipped.ts';
+import type { Spreadsheet } from '../import/table.ts';
 import { UsageError } from './options.ts';
 
 /**
@@ -10,16 +11,32 @@ import { UsageError } from './options.ts';
  * @throws UsageError with the exporter's sentence when it cannot
  */
 export async function writeInWorker(job: Omit<ExportJob, 'id'>): Promise<WrittenReport> {
+  const answer = await inWorker({ ...job, id: 1 });
+  if ('failure' in answer) throw new UsageError(answer.failure);
+  if ('spreadsheet' in answer) throw new Error('The exporter gave the answer to another question.');
+  return answer;
+}
+
+/**
+ * Has the exporter read a spreadsheet, as the editor does.
+ * @throws UsageError with the exporter's sentence when it cannot
+ */
+export async function readInWorker(content: Uint8Array): Promise<Spreadsheet> {
+  const answer = await inWorker({ kind: 'read', id: 1, content });
+  if ('failure' in answer) throw new UsageError(answer.failure);
+  if ('content' in answer) throw new Error('The exporter gave the answer to another question.');
+  return answer.spreadsheet;
+}
+
+async function inWorker(job: ExportJob | ReadJob): Promise<ExportAnswer> {
   const worker = startExportWorker(shipped('export.js'));
   try {
-    const answer = await new Promise<ExportAnswer>((resolve, reject) => {
+    return await new Promise<ExportAnswer>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`The exporter ended too early (${code}).`)));
-      worker.postMessage({ ...job, id: 1 } satisfies ExportJob);
+      worker.postMessage(job);
     });
-    if ('failure' in answer) throw new UsageError(answer.failure);
-    return answer;
   } finally {
     await worker.terminate();
   }

@@ -1,16 +1,20 @@
 import { version } from '../../../package.json';
 import { nearest } from '../schema/nearest.ts';
+import { runActions } from './actions.ts';
 import { runCheck } from './check.ts';
 import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
 import { UsageError } from './options.ts';
+import { runProgress } from './progress.ts';
 import { say, warn } from './terminal.ts';
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
+  actions: runActions,
   check: runCheck,
   classify: runClassify,
   export: runExport,
+  progress: runProgress,
 };
 
 const help = `practice-review: check and export child safeguarding reviews
@@ -19,6 +23,8 @@ Usage: practice-review COMMAND [options]
 
   check     Check reviews: files, folders or patterns.
   export    Write a review as a report.
+  actions   List the actions of all reviews, the most urgent first.
+  progress  Read what partners filled into an action plan.
   classify  Judge passages of a file, for measuring the judgement.
 
   --help       Show this. After a command: show its options.

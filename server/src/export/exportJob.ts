@@ -1,3 +1,4 @@
+import type { Spreadsheet } from '../import/table.ts';
 import type { IsoDay } from '../time/workingDays.ts';
 import type { Look } from './look.ts';
 import type { ReportModel } from './report.ts';
@@ -24,7 +25,16 @@ export interface Fonts {
   readonly italic: Uint8Array;
 }
 
-/** The whole file, or why there is none. */
+/** A file that people filled in is to be read. Bytes from elsewhere are looked at in the worker and nowhere else. */
+export interface ReadJob {
+  readonly kind: 'read';
+  readonly id: number;
+  /** The bytes of an XLSX or CSV file. */
+  readonly content: Uint8Array;
+}
+
+/** The whole file, or what was read, or why there is none. */
 export type ExportAnswer =
+  | { readonly id: number; readonly spreadsheet: Spreadsheet }
   | { readonly id: number; readonly content: Uint8Array; readonly notes: readonly string[] }
   | { readonly id: number; readonly failure: string };

@@ -1,9 +1,9 @@
-import type { ExportAnswer, ExportJob } from './exportJob.ts';
+import type { ExportAnswer, ExportJob, ReadJob } from './exportJob.ts';
 import { writeReport } from './writeReport.ts';
 
 /** The scope of a worker, of a browser or made alike in Node. */
 interface WorkerScope {
-  onmessage: ((event: { readonly data: ExportJob }) => void) | null;
+  onmessage: ((event: { readonly data: ExportJob | ReadJob }) => void) | null;
   postMessage(answer: ExportAnswer): void;
 }
 
@@ -12,15 +12,17 @@ function isWorker(scope: object): scope is WorkerScope {
 }
 
 const scope: object = globalThis;
-if (!isWorker(scope)) throw new Error('Reports are written in a worker.');
+if (!isWorker(scope)) throw new Error('Files are written and read in a worker.');
 
 scope.onmessage = ({ data }) => {
   void answerTo(data).then((answer) => scope.postMessage(answer));
 };
 
-async function answerTo(job: ExportJob): Promise<ExportAnswer> {
+async function answerTo(job: ExportJob | ReadJob): Promise<ExportAnswer> {
   try {
-    return { id: job.id, ...(await writeReport(job)) };
+    if (!('kind' in job)) return { id: job.id, ...(await writeReport(job)) };
+    const { readSpreadsheet } = await import('../import/spreadsheet.ts');
+    return { id: job.id, spreadsheet: readSpreadsheet(job.content) };
   } catch (error) {
     return { id: job.id, failure: error instanceof Error ? error.message : String(error) };
   }

@@ -1,4 +1,5 @@
 import type { Stage } from '../rules/rule.ts';
+import type { ActionPlan } from './actionPlan.ts';
 
 /**
  * A review as a report: plain data in reading order, from which each format is written. Everything that a reader is to
@@ -13,6 +14,10 @@ export interface ReportModel {
   readonly sections: readonly ReportSection[];
   /** In the order in which the text refers to them; their numbers count from 1. */
   readonly footnotes: readonly Footnote[];
+  /** The same actions as in the text, as values. */
+  readonly actionPlan: ActionPlan;
+  /** The structured data of the review, working notes left out. Only in the full edition: the others leave parts out. */
+  readonly frontMatter: Readonly<Record<string, unknown>> | undefined;
   /** What the author should know about this export: something was left out, or shown in another way. */
   readonly notes: readonly string[];
   /** The day and the reason of a choice to write a public report past privacy errors. A record, not for reading. */

@@ -4,6 +4,7 @@ import type { Entity } from '../review/entities.ts';
 import type { Review, Role } from '../review/review.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { IsoDay } from '../time/workingDays.ts';
+import { actionPlan } from './actionPlan.ts';
 import { Anchors } from './anchors.ts';
 import { anchorsOfSections, type DraftBody, type DraftSection, draftBody, fragments } from './body.ts';
 import { briefing } from './briefing.ts';
@@ -73,6 +74,8 @@ export function reportModel(
     ...(edition === 'full'
       ? { opening, sections, footnotes: footnotes.all }
       : withLiveLinks({ opening, sections, footnotes: footnotes.all })),
+    actionPlan: actionPlan(review, today),
+    frontMatter: edition === 'full' ? withoutNotes(review.frontMatter.data) : undefined,
     notes: [...leftOut(review), ...notes],
     privacyChoice: choice,
   });
@@ -87,6 +90,11 @@ export function reportModel(
     else place(body.sections, { ...part, place: part.place }, anchors);
   }
   return made(contents.name, body.opening, [...front, ...body.sections.map(finished), ...back]);
+}
+
+/** What silences checks is for those who write. */
+function withoutNotes({ suppressions: _, ...data }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return data;
 }
 
 /** The author's sections that the edition holds, whole or as each begins. */

@@ -21,6 +21,18 @@ export async function writeReport({ format, report, today, look }: ExportJob): P
       const { writeDocx } = await import('./docx/writeDocx.ts');
       return { content: await writeDocx(report, { today, ...(look === undefined ? {} : { look }) }), notes: [] };
     }
+    case 'xlsx': {
+      const { actionPlanXlsx } = await import('./xlsx/actionPlanXlsx.ts');
+      return actionPlanXlsx(report);
+    }
+    case 'csv': {
+      const { actionPlanCsv } = await import('./csv.ts');
+      return { content: utf8(actionPlanCsv(report)), notes: [] };
+    }
+    case 'json': {
+      const { reportJson } = await import('./reportJson.ts');
+      return { content: utf8(reportJson(report)), notes: [] };
+    }
     default:
       throw new Error(`A report cannot be written as "${format}".`);
   }

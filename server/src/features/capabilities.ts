@@ -77,7 +77,13 @@ const OFFERS: readonly Offer[] = [
 ];
 
 /** Requests of this extension's own, which are no part of the protocol. */
-const OWN_REQUESTS: readonly string[] = ['practiceReview/readiness', 'practiceReview/tidy', 'practiceReview/report'];
+const OWN_REQUESTS: readonly string[] = [
+  'practiceReview/readiness',
+  'practiceReview/tidy',
+  'practiceReview/report',
+  'practiceReview/progress',
+  'practiceReview/progressEdit',
+];
 
 /** The requests that `languageFeatures.ts` answers. */
 export const answeredMethods: readonly string[] = [...OFFERS.flatMap(({ methods }) => methods), ...OWN_REQUESTS];

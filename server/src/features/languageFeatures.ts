@@ -6,6 +6,7 @@ import { documentSymbols } from './documentSymbols.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover.ts';
 import type { LanguageFeature } from './languageFeature.ts';
+import { progress, progressEdit } from './progressRequest.ts';
 import { readiness } from './readinessRequest.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -21,6 +22,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   readiness,
   tidy,
   report,
+  progress,
+  progressEdit,
   references,
   documentHighlight,
   rename,

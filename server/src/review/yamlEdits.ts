@@ -151,7 +151,8 @@ function lineEnd(text: string, offset: number): number {
   return length === -1 ? text.length : offset + length;
 }
 
-function columnOf(text: string, offset: number): number {
+/** The column of a place in its line, from 0. */
+export function columnOf(text: string, offset: number): number {
   return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
 }
 

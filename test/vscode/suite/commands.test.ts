@@ -88,4 +88,27 @@ describe('the commands', () => {
     assert.match(html, /^<!doctype html>\s*<html lang="en-GB"/i);
     await vscode.workspace.fs.delete(target);
   });
+
+  it('exportActionPlan and importProgress: what partners fill in is read back, and is one step to undo', async () => {
+    const review = await show(exampleUri('strong.review.md'));
+    const target = exampleUri('plan to fill in.csv');
+    const answers = { format: 'csv', target, overwrite: true, anyway: true };
+    await vscode.commands.executeCommand('practiceReview.exportActionPlan', answers);
+    const sent = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    const filled = sent.replace(/In progress(.*),Process,/, 'Done$1,Process,Seen in May');
+    assert.notEqual(filled, sent);
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(filled));
+    const before = review.getText();
+    const made = await vscode.commands.executeCommand('practiceReview.importProgress', {
+      files: [target],
+      all: true,
+      evidence: 'add',
+    });
+    assert.equal(made, 2);
+    const expected = before.replace(/status: inProgress/, 'status: complete\n        evidence: Seen in May');
+    assert.equal(review.getText().replaceAll('\r\n', '\n'), expected.replaceAll('\r\n', '\n'));
+    await vscode.commands.executeCommand('undo');
+    await until('the text as it was', () => review.getText() === before);
+    await vscode.workspace.fs.delete(target);
+  });
 });

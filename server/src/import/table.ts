@@ -1,0 +1,18 @@
+import type { IsoDay } from '../time/workingDays.ts';
+
+/** What a cell holds; undefined for an empty one. A number that is shown as a date is a day, its time left out. */
+export type Cell = string | number | { readonly day: IsoDay } | undefined;
+
+export interface SpreadsheetSheet {
+  readonly name: string;
+  /** By row and column from the top left; rows may differ in length, and empty ones keep their place. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A spreadsheet as plain data. A CSV file is one sheet without a name. */
+export interface Spreadsheet {
+  readonly sheets: readonly SpreadsheetSheet[];
+}
+
+/** A file that cannot be read. The message is a plain sentence: what is wrong and what to do. */
+export class UnreadableFile extends Error {}
