@@ -12,7 +12,7 @@ export interface Need {
 const WEIGHT: Readonly<Record<Column['width'], number>> = { narrow: 1, normal: 1.6, wide: 3 };
 
 /** The least width of a column that can be read. */
-export const NARROWEST = 30;
+export const NARROWEST = 18;
 
 /**
  * The widths of a table's columns, which together fill `width`. Every column has room for its longest word where that can

@@ -2,8 +2,8 @@
 export const page = {
   width: 595.28,
   height: 841.89,
-  left: 58,
-  right: 58,
+  left: 51,
+  right: 51,
   top: 66,
   bottom: 64,
 } as const;
@@ -15,6 +15,7 @@ export const colours = {
   ink: '#1a1f24',
   quiet: '#4a545e',
   line: '#b6bec6',
+  faint: '#dde2e6',
   soft: '#f2f5f7',
   accent: '#0b5c63',
   link: '#0b4f8a',
@@ -32,8 +33,10 @@ export const scales = {
   code: { size: 9.5, leading: 13 },
   facts: { size: 9.8, leading: 13.4 },
   table: { size: 8.8, leading: 11.8 },
-  contents: { size: 10.8, leading: 16 },
-  subContents: { size: 9.8, leading: 14 },
+  /** For tables of many columns. */
+  denseTable: { size: 8.2, leading: 11 },
+  contents: { size: 10.5, leading: 14.5 },
+  subContents: { size: 9.5, leading: 12.5 },
   kind: { size: 12, leading: 17 },
   title: { size: 26, leading: 32 },
   subtitle: { size: 16, leading: 21 },

@@ -2,7 +2,7 @@ import type { Fact, Inline } from '../report.ts';
 import { colours, type Scale, scales } from './design.ts';
 import type { LineBreaker } from './lines.ts';
 import { type PieceMaker, styleOf } from './pieces.ts';
-import { marked, rowStrips, type Strip, space, withFirst } from './strips.ts';
+import { heightOf, keptWithNext, marked, rowStrips, type Strip, space, withFirst } from './strips.ts';
 import type { Tag } from './tags.ts';
 
 /** Where blocks are set: from `x` on, `width` wide. */
@@ -15,6 +15,9 @@ export interface Entry {
   readonly term: readonly Inline[];
   readonly content: readonly Inline[];
 }
+
+/** A panel up to this height stays on one page. */
+const LONGEST_WHOLE_PANEL = 240;
 
 /** Sets lists of facts: terms on the left, what is said of them on the right. */
 export class FactSetter {
@@ -39,7 +42,9 @@ export class FactSetter {
     if (rows.length === 0) return [];
     const tint = { kind: 'fill', ...place, colour: colours.soft, withGap: false } as const;
     const bar = { ...tint, width: 3, colour: this.#accent };
-    const padded = [{ ...space(5), keepsNext: true }, ...rows.slice(0, -1), ...keptBelow(rows.at(-1)), space(5)];
+    const isShort = heightOf(rows) <= LONGEST_WHOLE_PANEL;
+    const inPieces = [...rows.slice(0, -1), ...keptWithNext(rows.slice(-1))];
+    const padded = [...keptWithNext([space(5)]), ...(isShort ? keptWithNext(rows) : inPieces), space(5)];
     return withFirst(
       marked(padded, () => [tint, bar]),
       { gap: 8 },
@@ -66,9 +71,4 @@ export class FactSetter {
 
 function entriesOf(facts: readonly Fact[]): Entry[] {
   return facts.map(({ term, content }) => ({ term: [{ kind: 'text', text: term }], content }));
-}
-
-/** The last strip of a panel keeps the space under it, and with it the panel's end. */
-function keptBelow(strip: Strip | undefined): Strip[] {
-  return strip === undefined ? [] : [{ ...strip, keepsNext: true }];
 }

@@ -71,8 +71,8 @@ export class FrontSetter {
         kind: 'rule',
         x,
         width: page.left + contentWidth - x,
-        colour: colours.line,
-        thickness: 0.4,
+        colour: colours.faint,
+        thickness: 0.5,
         edge: 'bottom',
       };
       const own = marked(

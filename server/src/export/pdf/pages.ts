@@ -1,5 +1,5 @@
 import { contentHeight, page } from './design.ts';
-import type { Strip } from './strips.ts';
+import { heightOf, type Strip } from './strips.ts';
 
 export interface PlacedStrip {
   readonly strip: Strip;
@@ -48,7 +48,7 @@ class PageMaker {
     const [first] = chain;
     if (first === undefined) return;
     if (first.startsPage && this.#y > page.top) this.#turn([]);
-    const height = chain.reduce((sum, strip, at) => sum + strip.height + (at === 0 ? this.#gap(strip) : strip.gap), 0);
+    const height = heightOf(chain) + this.#gap(first);
     const room = this.#room();
     const fitsOnNext = height <= contentHeight - headHeight(first.head);
     if (height > room && (fitsOnNext || room < MOST_LEFT_EMPTY)) this.#turn(first.head);
@@ -93,6 +93,6 @@ class PageMaker {
 
 /** The height of a header that is repeated; none of one that would take a third of the page. */
 function headHeight(head: readonly Strip[]): number {
-  const height = head.reduce((sum, strip, at) => sum + strip.height + (at === 0 ? 0 : strip.gap), 0);
+  const height = heightOf(head);
   return height > contentHeight / 3 ? 0 : height;
 }

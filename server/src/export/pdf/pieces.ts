@@ -65,16 +65,19 @@ export class PieceMaker {
 
   /** Running text: spaces and line ends are single spaces. */
   words(text: string, style: Style): Word[] {
-    return breakable(oneLine(text)).flatMap((part) => this.#word(part, style));
+    return this.#words(breakable(oneLine(text)), style);
   }
 
   /** A line of text in which every space counts. */
   exact(line: string, style: Style): Word[] {
     const spaced = legible(line).replaceAll('\t', '    ').replaceAll('\n', ' ');
     const lead = /^ */.exec(spaced)?.[0] ?? '';
-    return breakable(FIXED_SPACE.repeat(lead.length) + spaced.slice(lead.length)).flatMap((part) =>
-      this.#word(part, style),
-    );
+    return this.#words(breakable(FIXED_SPACE.repeat(lead.length) + spaced.slice(lead.length)), style);
+  }
+
+  /** A line may not end where a text ends without a space: a comma or a bracket may come next. */
+  #words(parts: readonly string[], style: Style): Word[] {
+    return parts.flatMap((part, at) => this.#word(part, style, at < parts.length - 1 || /[ \u200b]$/.test(part)));
   }
 
   #piece(inline: Inline, style: Style): Piece[] {
@@ -125,7 +128,7 @@ export class PieceMaker {
   }
 
   /** A word; in parts where the font lacks some of its characters. */
-  #word(text: string, style: Style, breaks = true): Word[] {
+  #word(text: string, style: Style, breaks: boolean): Word[] {
     if (/^[ -~]*$/.test(text)) return [{ kind: 'word', text, style, actual: undefined, breaks }];
     const parts: { text: string; actual: string | undefined }[] = [];
     for (const character of text.replaceAll('\u200b', '')) {

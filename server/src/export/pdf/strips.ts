@@ -63,7 +63,7 @@ export interface RowShape {
 }
 
 /** The lowest part of a page that a row of a table leaves empty before it is broken. */
-const LONGEST_WHOLE_ROW = 230;
+const LONGEST_WHOLE_ROW = 150;
 
 /**
  * Cells side by side, as strips of one line of each. A short row stays in one piece; a longer one may break, but not
@@ -108,6 +108,11 @@ function keepsParagraph(at: number, count: number): boolean {
 /** The same strips, no page ending inside them or right below them. */
 export function keptWithNext(strips: readonly Strip[]): Strip[] {
   return strips.map((strip) => ({ ...strip, keepsNext: true }));
+}
+
+/** The height of strips that stand below each other, the gap above the first left out. */
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, { height, gap }, at) => sum + height + (at === 0 ? 0 : gap), 0);
 }
 
 /** The same strips with marks added to each; those of the first may differ. */
