@@ -45,10 +45,11 @@ export class FactSetter {
     const isShort = heightOf(rows) <= LONGEST_WHOLE_PANEL;
     const inPieces = [...rows.slice(0, -1), ...keptWithNext(rows.slice(-1))];
     const padded = [...keptWithNext([space(5)]), ...(isShort ? keptWithNext(rows) : inPieces), space(5)];
-    return withFirst(
+    const panel = withFirst(
       marked(padded, () => [tint, bar]),
       { gap: 8 },
     );
+    return [...panel, space(3)];
   }
 
   entries(entries: readonly Entry[], { x, width }: Place, parent: Tag, scale: Scale): Strip[] {

@@ -5,6 +5,7 @@ import type { Place } from './facts.ts';
 import { label } from './legible.ts';
 import type { Line } from './lines.ts';
 import { type Piece, type Style, styleOf } from './pieces.ts';
+import { UNTITLED } from './properties.ts';
 import { keptWithNext, type Mark, marked, paragraphStrips, rowStrips, type Strip, space, withFirst } from './strips.ts';
 import type { Tag } from './tags.ts';
 
@@ -23,7 +24,13 @@ export class FrontSetter {
     const { accent, facts } = this.#set;
     const style = (face: Style['face'], scale: Scale, colour: string) => styleOf(face, scale.size, colour);
     const kind = this.#text('P', cover.kindOfReview, style('bold', scales.kind, accent), scales.kind, parent);
-    const title = this.#text('H1', cover.title, style('bold', scales.title, colours.ink), scales.title, parent);
+    const title = this.#text(
+      'H1',
+      label(cover.title) || UNTITLED,
+      style('bold', scales.title, colours.ink),
+      scales.title,
+      parent,
+    );
     const subtitle = this.#text(
       'P',
       cover.subtitle ?? '',

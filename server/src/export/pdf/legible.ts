@@ -48,7 +48,8 @@ function chunks(word: string): string[] {
   const all: string[] = [];
   let chunk = '';
   for (const character of word) {
-    if (chunk.length >= LONGEST && !/\p{M}/u.test(character)) {
+    // Accents stay with their letter, unless there are more of them than any word has.
+    if (chunk.length >= LONGEST && (chunk.length >= 2 * LONGEST || !/\p{M}/u.test(character))) {
       const mark = chunk.search(/[-./_&?=,;:][^-./_&?=,;:]*$/);
       const end = mark > LONGEST / 2 ? mark + 1 : chunk.length;
       all.push(chunk.slice(0, end));

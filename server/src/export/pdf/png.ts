@@ -1,4 +1,5 @@
 import { unzlibSync } from 'fflate';
+import { joined } from './bytes.ts';
 
 /** A picture as plain samples of 8 bits, row by row from the top. */
 export interface Raster {
@@ -115,14 +116,8 @@ function rows(header: Header, data: readonly Uint8Array[]): Uint8Array | undefin
 }
 
 function inflated(data: readonly Uint8Array[], expected: number): Uint8Array<ArrayBuffer> | undefined {
-  const whole = new Uint8Array(data.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of data) {
-    whole.set(part, at);
-    at += part.length;
-  }
   try {
-    const out = unzlibSync(whole, { out: new Uint8Array(expected) });
+    const out = unzlibSync(joined(data), { out: new Uint8Array(expected) });
     return out.length === expected ? out : undefined;
   } catch {
     // What cannot be unpacked is a broken picture, which is what the caller is told.

@@ -7,9 +7,12 @@ import type { Layout } from './pages.ts';
 
 export const PRODUCER = 'Practice Review';
 
+/** The title of a review that has none. */
+export const UNTITLED = 'Untitled review';
+
 /** The title that a reader's program shows for the file. */
 export function titleOf({ cover }: ReportModel): string {
-  return label(`${cover.draftMark === undefined ? '' : 'Draft: '}${cover.title} – ${cover.kindOfReview}`);
+  return label(`${cover.draftMark === undefined ? '' : 'Draft: '}${cover.title || UNTITLED} – ${cover.kindOfReview}`);
 }
 
 /**
@@ -30,8 +33,8 @@ export function describe(document: PDFDocument, title: string, clock: Date): voi
 </rdf:Description>`);
 }
 
-/** The headings as bookmarks, closed below the first level. */
-export function addBookmarks(document: PDFDocument, sections: readonly ReportSection[], layout: Layout): void {
+/** The title and the headings as bookmarks, closed below the first level. */
+export function addBookmarks(document: PDFDocument, { cover, sections }: ReportModel, layout: Layout): void {
   const add = (parent: OutlineItem, { title, anchor, sections: inner }: ReportSection): void => {
     const spot = layout.places.get(anchor);
     if (spot === undefined) return;
@@ -41,6 +44,8 @@ export function addBookmarks(document: PDFDocument, sections: readonly ReportSec
     for (const child of inner) add(item, child);
     if (item.children.length > 0) item.outlineData.Count = -item.children.length;
   };
+  const top = { pageNumber: 0, fit: false, top: 0, left: page.width } as const;
+  document.outline.addItem(label(cover.title) || UNTITLED, top);
   for (const section of sections) add(document.outline, section);
 }
 

@@ -1,11 +1,12 @@
-/// <reference path="./pdfkit.d.ts" />
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import type { ReportModel, ReportSection } from '../report.ts';
 import { BlockSetter, type Setters } from './blocks.ts';
 import { accentOf, contentWidth, type Look, page } from './design.ts';
+import { bytesOf, newDocument } from './document.ts';
 import { FactSetter } from './facts.ts';
 import { type Fonts, Letters } from './fonts.ts';
 import { FrontSetter } from './front.ts';
+import { label } from './legible.ts';
 import { LineBreaker } from './lines.ts';
 import { type Layout, paginate } from './pages.ts';
 import { Painter } from './painter.ts';
@@ -34,24 +35,15 @@ export interface PdfOptions {
 export async function writePdf(report: ReportModel, options: PdfOptions): Promise<Uint8Array> {
   const { fonts, clock, look } = options;
   const title = titleOf(report);
-  const document = new PDFDocument({
-    size: [page.width, page.height],
-    margin: 0,
-    autoFirstPage: false,
-    bufferPages: true,
+  const document = newDocument({
     compress: options.compress ?? true,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: 'en-GB',
-    displayTitle: true,
     info: {
       Title: title,
       Producer: PRODUCER,
       Creator: PRODUCER,
       CreationDate: clock,
-      ...(report.privacyChoice === undefined ? {} : { PrivacyChoice: report.privacyChoice }),
+      ...(report.privacyChoice === undefined ? {} : { PrivacyChoice: label(report.privacyChoice) }),
     },
-    font: null,
   });
   const finished = bytesOf(document);
   describe(document, title, clock);
@@ -62,7 +54,7 @@ export async function writePdf(report: ReportModel, options: PdfOptions): Promis
   for (const _ of layout.pages) document.addPage();
   const structure = new Structure(document, root, actions(document, layout));
   new Painter(document, letters, structure, layout).paint(runningOf(report.cover, look, letters));
-  addBookmarks(document, report.sections, layout);
+  addBookmarks(document, report, layout);
   document.end();
   return finished;
 }
@@ -118,21 +110,4 @@ function actions(document: PDFDocument, { places, pages }: Layout): (target: Tar
     const spot = places.get(anchor ?? '') ?? { page: 0, y: 0 };
     return { S: 'GoTo', D: [references[spot.page], 'XYZ', 0, page.height - Math.max(0, spot.y - 12), null] };
   };
-}
-
-function bytesOf(document: PDFDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const parts: Uint8Array[] = [];
-    document.on('data', (part) => parts.push(part));
-    document.on('error', reject);
-    document.on('end', () => {
-      const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
-      resolve(whole);
-    });
-  });
 }
