@@ -1,0 +1,150 @@
+import type { Block, ReportSection } from '../report.ts';
+import { colours, headings, type Scale, scales } from './design.ts';
+import type { FactSetter, Place } from './facts.ts';
+import type { Line, LineBreaker } from './lines.ts';
+import { type PieceMaker, styleOf } from './pieces.ts';
+import { keptWithNext, type Mark, marked, paragraphStrips, type Strip, space, withFirst } from './strips.ts';
+import type { TableSetter } from './tables.ts';
+import type { Tag } from './tags.ts';
+
+const PARAGRAPH_GAP = 7;
+const ITEM_GAP = 3;
+const INDENT = 18;
+/** A column of text never gets narrower than this, however deep lists are nested. */
+const NARROWEST_TEXT = 150;
+
+export interface Setters {
+  readonly maker: PieceMaker;
+  readonly breaker: LineBreaker;
+  readonly facts: FactSetter;
+  readonly tables: TableSetter;
+  readonly accent: string;
+}
+
+interface Ink {
+  readonly scale: Scale;
+  readonly colour: string;
+}
+
+const BODY: Ink = { scale: scales.body, colour: colours.ink };
+
+/** Sets sections and their blocks. */
+export class BlockSetter {
+  readonly #set: Setters;
+
+  constructor(setters: Setters) {
+    this.#set = setters;
+  }
+
+  /** `level` is that of its heading: 1 for the title, 6 for the deepest. */
+  section(section: ReportSection, level: number, place: Place, parent: Tag): Strip[] {
+    return [
+      ...this.#heading(section, level, place, parent),
+      ...this.blocks(section.blocks, place, parent),
+      ...section.sections.flatMap((child) => this.section(child, Math.min(level + 1, 6), place, parent)),
+    ];
+  }
+
+  blocks(blocks: readonly Block[], place: Place, parent: Tag, ink = BODY): Strip[] {
+    return blocks.flatMap((block) => this.#block(block, place, parent, ink));
+  }
+
+  #heading({ heading, title, anchor }: ReportSection, level: number, place: Place, parent: Tag): Strip[] {
+    const design = headings[level - 1] ?? headings[5] ?? { ...scales.body, above: 10, below: 3 };
+    const style = styleOf('bold', design.size, level === 2 ? this.#set.accent : colours.ink);
+    const { maker, breaker } = this.#set;
+    const written = breaker.lines(maker.pieces(heading, style), place.width, design);
+    const lines = written.length > 0 ? written : breaker.lines(maker.words(title || '–', style), place.width, design);
+    const strips = paragraphStrips(parent.add(`H${level}`), place.x, lines, design.above);
+    const rule: Mark = { kind: 'rule', ...place, colour: this.#set.accent, thickness: 1.2, edge: 'top' };
+    const ruled = level === 2 ? [{ ...space(8, [rule]), gap: design.above }, ...withFirst(strips, { gap: 0 })] : strips;
+    return withFirst(keptWithNext([...ruled, space(design.below)]), { anchors: [anchor] });
+  }
+
+  #block(block: Block, place: Place, parent: Tag, ink: Ink): Strip[] {
+    switch (block.kind) {
+      case 'paragraph': {
+        const style = styleOf('regular', ink.scale.size, ink.colour);
+        const lines = this.#set.breaker.lines(this.#set.maker.pieces(block.content, style), place.width, ink.scale);
+        return lines.length === 0 ? [] : paragraphStrips(parent.add('P'), place.x, lines, PARAGRAPH_GAP);
+      }
+      case 'list':
+        return this.#list(block.from, block.items, place, parent, ink);
+      case 'quote':
+        return this.#quote(block.blocks, place, parent, ink);
+      case 'code':
+        return this.#code(block.text, place, parent);
+      case 'rule': {
+        const rule: Mark = { kind: 'rule', ...place, colour: colours.line, thickness: 0.8, edge: 'bottom' };
+        return [{ ...space(6, [rule]), gap: 8 }];
+      }
+      case 'facts':
+        return this.#set.facts.panel(block.facts, place, parent);
+      case 'table':
+        return this.#set.tables.table(block, place, parent);
+    }
+  }
+
+  #list(from: number | undefined, items: readonly (readonly Block[])[], place: Place, parent: Tag, ink: Ink): Strip[] {
+    const list = parent.add('L', { numbering: from === undefined ? 'Disc' : 'Decimal' });
+    const { maker, breaker } = this.#set;
+    const style = styleOf('regular', ink.scale.size, ink.colour);
+    const labels = items.map((_, at) => {
+      const text = from === undefined ? '•' : `${from + at}.`;
+      return breaker.lines(maker.words(text, style), 90, ink.scale)[0];
+    });
+    const widest = Math.max(0, ...labels.map((label) => (label === undefined ? 0 : widthOf(label))));
+    const wanted = Math.max(INDENT, widest + 7);
+    const indent = place.width - wanted < NARROWEST_TEXT ? widest + 4 : wanted;
+    const inside = { x: place.x + indent, width: place.width - indent };
+    return items.flatMap((blocks, at) => {
+      const item = list.add('LI');
+      const label = item.add('Lbl');
+      const body = item.add('LBody');
+      const strips = this.blocks(blocks, inside.width < 60 ? place : inside, body, ink);
+      const own = strips.length > 0 ? strips : [space(ink.scale.leading)];
+      const line = labels[at];
+      const lines = line === undefined ? [] : [{ tag: label, x: place.x, y: 0, line }];
+      return withFirst(own, {
+        gap: at === 0 ? PARAGRAPH_GAP - 2 : ITEM_GAP,
+        lines: [...lines, ...(own[0]?.lines ?? [])],
+      });
+    });
+  }
+
+  #quote(blocks: readonly Block[], place: Place, parent: Tag, ink: Ink): Strip[] {
+    const inset = place.width < NARROWEST_TEXT ? 6 : 14;
+    const inside = { x: place.x + inset, width: place.width - inset };
+    const tag = parent.add('BlockQuote');
+    const quiet = { scale: ink.scale, colour: colours.quiet };
+    const strips = this.blocks(blocks, inside.width < 60 ? place : inside, tag, quiet);
+    const bar = { kind: 'fill', x: place.x, width: 3, colour: colours.line } as const;
+    return withFirst(
+      marked(strips, (isFirst) => [{ ...bar, withGap: !isFirst }]),
+      { gap: PARAGRAPH_GAP + 2 },
+    );
+  }
+
+  #code(text: string, place: Place, parent: Tag): Strip[] {
+    const { maker, breaker } = this.#set;
+    const style = styleOf('regular', scales.code.size, colours.ink);
+    const lines = text.split(/\r\n?|\n/).flatMap((line): readonly Line[] => {
+      const set = breaker.lines(maker.exact(line, style), place.width - 20, scales.code);
+      return set.length > 0 ? set : [{ placed: [], height: scales.code.leading, baseline: scales.code.size }];
+    });
+    const strips = paragraphStrips(parent.add('P').add('Code'), place.x + 10, lines, 0);
+    const tint: Mark = { kind: 'fill', ...place, colour: colours.soft, withGap: false };
+    const padded = [{ ...space(5), keepsNext: true }, ...strips, space(5)];
+    return withFirst(
+      marked(padded, () => [tint]),
+      { gap: PARAGRAPH_GAP },
+    );
+  }
+}
+
+function widthOf(line: Line): number {
+  return line.placed.reduce(
+    (most, placed) => (placed.kind === 'text' ? Math.max(most, placed.x + placed.width) : most),
+    0,
+  );
+}

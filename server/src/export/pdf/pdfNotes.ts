@@ -1,0 +1,67 @@
+import type { ReportModel } from '../report.ts';
+import type { Look } from './design.ts';
+import { newDocument } from './document.ts';
+import { type Fonts, Letters } from './fonts.ts';
+import { label, legible } from './legible.ts';
+import { Pictures } from './pictures.ts';
+import { shownIn } from './shown.ts';
+
+/** A character of the report that the font does not have. */
+export interface MissingCharacter {
+  readonly character: string;
+  /** The heading under which it stands first; "the cover" where there is none. */
+  readonly heading: string;
+}
+
+/** The characters that a PDF of the report shows as an empty box, each once, in reading order. */
+export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCharacter[] {
+  const letters = new Letters(newDocument({}), fonts);
+  const missing = new Map<string, string>();
+  for (const shown of shownIn(report)) {
+    if (shown.kind !== 'text') continue;
+    for (const character of new Set(legible(shown.text))) {
+      if (/[\s\u200b]/u.test(character) || missing.has(character)) continue;
+      if (!letters.covers('regular', character.codePointAt(0) ?? 0)) missing.set(character, label(shown.heading));
+    }
+  }
+  return [...missing].map(([character, heading]) => ({ character, heading }));
+}
+
+/** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
+export function pdfNotes(report: ReportModel, fonts: Fonts, look?: Look): string[] {
+  const missing = missingCharacters(report, fonts);
+  return [...aboutCharacters(missing), ...aboutPictures(report, look)];
+}
+
+const MOST_NAMED = 8;
+
+/** One sentence for each heading under which a character is first missing. */
+function aboutCharacters(missing: readonly MissingCharacter[]): string[] {
+  const byHeading = new Map<string, string[]>();
+  for (const { character, heading } of missing) {
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), character]);
+  }
+  return [...byHeading].map(([heading, characters]) => {
+    const named = characters.slice(0, MOST_NAMED).map((character) => `“${character}”`);
+    const rest = characters.length - named.length;
+    const all = rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+    const where = heading === 'the cover' ? 'on the cover' : `under “${heading}”`;
+    return `The PDF has no letters for ${all} ${where}, and shows an empty box for each. Write them in another way, or use the HTML or Word file.`;
+  });
+}
+
+function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
+  const pictures = new Pictures(newDocument({}));
+  const sentences = new Set<string>();
+  for (const shown of shownIn(report)) {
+    if (shown.kind !== 'picture' || pictures.ofAddress(shown.source) !== undefined) continue;
+    const name = label(shown.alt) === '' ? 'A picture without a description' : `The picture “${label(shown.alt)}”`;
+    sentences.add(
+      `${name} cannot be part of a PDF, so its description is there instead. Pictures have to be whole PNG or JPEG files.`,
+    );
+  }
+  if (look?.logo !== undefined && pictures.ofBytes(look.logo.bytes) === undefined) {
+    sentences.add('The logo cannot be read, so the PDF has none. A logo has to be a whole PNG or JPEG file.');
+  }
+  return [...sentences];
+}
