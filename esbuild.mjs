@@ -47,7 +47,13 @@ const shipped = [
   }),
   build({ ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/main.web.ts' } }),
   // One file for every host: a worker of a browser, or one of Node that is made alike.
-  build({ ...browser, format: 'iife', entryPoints: { export: 'server/src/export/exportWorker.ts' } }),
+  build({
+    ...browser,
+    format: 'iife',
+    // The build of the PDF library for browsers reads no files; it asks for its own address and does without.
+    define: { ...browser.define, 'import.meta.url': '"file:///export.js"' },
+    entryPoints: { export: 'server/src/export/exportWorker.ts' },
+  }),
   fonts(),
 ];
 

@@ -11,7 +11,7 @@ export interface WrittenReport {
  * Writes the report in one of the formats: a line and a writer each.
  * @throws Error with a sentence for the author when the organisation's look cannot be used
  */
-export async function writeReport({ format, report, today, look }: ExportJob): Promise<WrittenReport> {
+export async function writeReport({ format, report, today, look, fonts }: ExportJob): Promise<WrittenReport> {
   switch (format) {
     case 'html': {
       const { htmlPage } = await import('./htmlPage.ts');
@@ -20,6 +20,16 @@ export async function writeReport({ format, report, today, look }: ExportJob): P
     case 'docx': {
       const { writeDocx } = await import('./docx/writeDocx.ts');
       return { content: await writeDocx(report, { today, ...(look === undefined ? {} : { look }) }), notes: [] };
+    }
+    case 'pdf': {
+      if (fonts === undefined) throw new Error('A PDF needs the font that comes with the extension.');
+      const [{ writePdf }, { pdfNotes }] = await Promise.all([
+        import('./pdf/writePdf.ts'),
+        import('./pdf/pdfNotes.ts'),
+      ]);
+      const own = look === undefined ? {} : { look };
+      const clock = new Date(`${today}T00:00:00Z`);
+      return { content: await writePdf(report, { fonts, clock, ...own }), notes: pdfNotes(report, fonts, look) };
     }
     case 'xlsx': {
       const { actionPlanXlsx } = await import('./xlsx/actionPlanXlsx.ts');

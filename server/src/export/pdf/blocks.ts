@@ -82,6 +82,9 @@ export class BlockSetter {
         return this.#set.facts.panel(block.facts, place, parent);
       case 'table':
         return this.#set.tables.table(block, place, parent);
+      // The table that follows says the same.
+      case 'diagram':
+        return [];
     }
   }
 

@@ -1,3 +1,5 @@
+import type { Look } from '../look.ts';
+
 /** The look of the PDF. Lengths are points; y grows downwards from the top of an A4 page. */
 export const page = {
   width: 595.28,
@@ -52,15 +54,6 @@ export const headings: readonly (Scale & { readonly above: number; readonly belo
   { size: 10.8, leading: 15.4, above: 12, below: 3 },
   { size: 10.8, leading: 15.4, above: 10, below: 3 },
 ];
-
-/** What an organisation may give a report of its own. */
-export interface Look {
-  readonly logo?: { readonly bytes: Uint8Array; readonly kind: 'png' | 'jpeg'; readonly alt: string };
-  /** `#rrggbb`; it is darkened where it would be too light to read on white. */
-  readonly colour?: string;
-  /** A line at the foot of each page. */
-  readonly footer?: string;
-}
 
 /** The colour for headings and rules: the organisation's own, dark enough to read on white (4.5 to 1). */
 export function accentOf(look: Look | undefined): string {

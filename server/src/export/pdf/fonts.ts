@@ -1,11 +1,5 @@
 import type PDFDocument from 'pdfkit';
-
-/** The bytes of three TrueType files of one family. Only the letters that are used go into the PDF. */
-export interface Fonts {
-  readonly regular: Uint8Array;
-  readonly bold: Uint8Array;
-  readonly italic: Uint8Array;
-}
+import type { Fonts } from '../exportJob.ts';
 
 /** `slanted` is the bold letters, set at a slant: bold and italic at once. */
 export type Face = keyof Fonts | 'slanted';

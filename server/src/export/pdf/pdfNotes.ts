@@ -1,7 +1,8 @@
+import type { Fonts } from '../exportJob.ts';
+import type { Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
-import type { Look } from './design.ts';
 import { newDocument } from './document.ts';
-import { type Fonts, Letters } from './fonts.ts';
+import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
 import { Pictures } from './pictures.ts';
 import { shownIn } from './shown.ts';

@@ -104,6 +104,9 @@ export class PieceMaker {
         return this.#picture(inline.source, inline.alt, style);
       case 'break':
         return [{ kind: 'break' }];
+      // Numbers of footnotes are links to end notes by now.
+      case 'footnote':
+        return [];
     }
   }
 

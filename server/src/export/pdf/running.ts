@@ -1,5 +1,6 @@
+import type { Look } from '../look.ts';
 import type { Cover } from '../report.ts';
-import { contentWidth, type Look, scales } from './design.ts';
+import { contentWidth, scales } from './design.ts';
 import type { Face, Letters } from './fonts.ts';
 import { label } from './legible.ts';
 import { MISSING } from './pieces.ts';

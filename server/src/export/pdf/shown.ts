@@ -41,6 +41,7 @@ function inBlock(block: Block, heading: string): Shown[] {
     case 'code':
       return [{ kind: 'text', text: block.text, heading }];
     case 'rule':
+    case 'diagram':
       return [];
     case 'facts':
       return block.facts.flatMap(({ term, content }): Shown[] => [
@@ -63,7 +64,7 @@ function inInlines(inlines: readonly Inline[], heading: string): Shown[] {
   return inlines.flatMap((inline): Shown[] => {
     if (inline.kind === 'image') return [{ kind: 'picture', source: inline.source, alt: inline.alt, heading }];
     if (inline.kind === 'reference') return [{ kind: 'text', text: inline.id, heading }];
-    if (inline.kind === 'break') return [];
+    if (inline.kind === 'break' || inline.kind === 'footnote') return [];
     if ('content' in inline) return inInlines(inline.content, heading);
     return [{ kind: 'text', text: inline.text, heading }];
   });

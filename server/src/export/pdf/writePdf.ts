@@ -1,10 +1,13 @@
 import type PDFDocument from 'pdfkit';
+import { withEndNotes } from '../endNotes.ts';
+import type { Fonts } from '../exportJob.ts';
+import type { Look } from '../look.ts';
 import type { ReportModel, ReportSection } from '../report.ts';
 import { BlockSetter, type Setters } from './blocks.ts';
-import { accentOf, contentWidth, type Look, page } from './design.ts';
+import { accentOf, contentWidth, page } from './design.ts';
 import { bytesOf, newDocument } from './document.ts';
 import { FactSetter } from './facts.ts';
-import { type Fonts, Letters } from './fonts.ts';
+import { Letters } from './fonts.ts';
 import { FrontSetter } from './front.ts';
 import { label } from './legible.ts';
 import { LineBreaker } from './lines.ts';
@@ -32,7 +35,8 @@ export interface PdfOptions {
  * The report as a tagged PDF, A4, designed to PDF/UA-1. Any report has one: what the font or the format cannot show is
  * shown by a sign or in words (`pdfNotes` says what). Fails only where the fonts are no TrueType fonts.
  */
-export async function writePdf(report: ReportModel, options: PdfOptions): Promise<Uint8Array> {
+export async function writePdf(given: ReportModel, options: PdfOptions): Promise<Uint8Array> {
+  const report = withEndNotes(given);
   const { fonts, clock, look } = options;
   const title = titleOf(report);
   const document = newDocument({
@@ -74,13 +78,14 @@ function strips(report: ReportModel, root: Tag, set: Setters, pictures: Pictures
   const front = new FrontSetter(set);
   const blocks = new BlockSetter(set);
   const place = { x: page.left, width: contentWidth };
-  const cover = front.cover(report.cover, logoPiece, root);
-  const contents = front.contents(report.sections, root);
+  const isPage = report.layout === 'onePage';
+  const cover = front.cover(isPage ? { ...report.cover, facts: [] } : report.cover, logoPiece, root);
+  const contents = isPage ? [] : front.contents(report.sections, root);
   const text = [
     ...blocks.blocks(report.opening, place, root),
     ...report.sections.flatMap((section) => blocks.section(section, 2, place, root)),
   ];
-  return [...cover, ...contents, ...withFirst(text, { startsPage: true })];
+  return [...cover, ...contents, ...(isPage ? text : withFirst(text, { startsPage: true }))];
 }
 
 /** Every place of the report that a link can lead to. */
