@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -20,7 +19,7 @@ import { version } from '../../package.json';
 import type { ExportedReport } from './export/exportHtml.ts';
 import { answeredMethods, offeredTo } from './features/capabilities.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
-import { FIX_ALL } from './features/codeActionKinds.ts';
+import { codeActionKinds } from './features/codeActionKinds.ts';
 import type { Editor, ReviewService } from './features/reviewService.ts';
 
 /** What the machine offers that a browser and Node do differently. */
@@ -110,7 +109,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
+        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: codeActionKinds(support) } } : {}),
         ...(support.completion ? { completionProvider: {} } : {}),
         ...(support.pull
           ? {

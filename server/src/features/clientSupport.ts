@@ -19,6 +19,8 @@ export interface ClientSupport {
   readonly completion: boolean;
   /** The views that its extension has a command for. */
   readonly views: readonly View[];
+  /** Its extension has the commands that help with writing. */
+  readonly guided: boolean;
   /** Its edits can carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
@@ -35,6 +37,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     tellsFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     views: viewsIn(initializationOptions),
+    guided: optionOf(initializationOptions, 'guided') === true,
     completion: textDocument?.completion !== undefined,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
@@ -44,6 +47,10 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
 }
 
 function viewsIn(options: unknown): readonly View[] {
-  const views: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'views') : undefined;
+  const views = optionOf(options, 'views');
   return Array.isArray(views) && views.includes('balance') ? ['balance'] : [];
+}
+
+function optionOf(options: unknown, name: string): unknown {
+  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
 }

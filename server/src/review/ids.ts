@@ -52,6 +52,11 @@ const REFERENCE_FIELDS: readonly (readonly [path: string, kinds: readonly IdKind
   ['signOff.*.partner', ['P']],
 ];
 
+/** The kinds of thing that may be referred to at a path such as `findings.*.answers`; none where it holds no ids. */
+export function kindsReferredTo(path: string): readonly IdKind[] {
+  return REFERENCE_FIELDS.find(([field]) => field === path)?.[1] ?? [];
+}
+
 /** All definitions and references of the front matter. */
 export function frontMatterIds(root: YamlMap, entities: Entities): Ids {
   const definitions: Definition[] = [];

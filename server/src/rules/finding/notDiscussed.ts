@@ -11,7 +11,7 @@ interface Detail {
 }
 
 /** What the text of a finding answers. */
-const PROMPTS = [
+export const QUESTIONS_ON_A_FINDING = [
   'What did people see and do, and why did it make sense to them at the time?',
   'Which conditions made it likely, and which managers and leaders could have changed them?',
   'How is this known: from this case, from the area and from research? Cite each source by its id.',
@@ -44,7 +44,7 @@ export const notDiscussed: Rule<Detail> = {
   },
   fixes({ detail: { id, title } }, review) {
     const [section] = boundSections(review).get(id) ?? [];
-    const prompts = paragraphs(PROMPTS);
+    const prompts = paragraphs(QUESTIONS_ON_A_FINDING);
     return [
       section === undefined
         ? {
