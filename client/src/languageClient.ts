@@ -108,7 +108,7 @@ export class ReviewServer implements vscode.Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-review.yml' }],
-      initializationOptions: { views: ['balance'] },
+      initializationOptions: { views: ['balance'], guided: true },
       diagnosticCollectionName: DIAGNOSTIC_SOURCE,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

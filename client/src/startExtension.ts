@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { exportReport } from './commands/exportReport.ts';
+import { registerGuidedCommands } from './commands/guided/guidedCommands.ts';
+import { PasteEntries } from './commands/guided/pasteEntries.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showBalance } from './commands/showBalance.ts';
@@ -7,6 +9,7 @@ import { showEffectiveConfiguration } from './commands/showEffectiveConfiguratio
 import { showRulePage } from './commands/showRulePage.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { ActiveReview } from './views/activeReview.ts';
+import { FrontMatterFolding } from './views/frontMatterFolding.ts';
 import { ReadOnlyPage } from './views/readOnlyPage.ts';
 import { StatusBar } from './views/statusBar.ts';
 
@@ -15,6 +18,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
   const log = vscode.window.createOutputChannel('Practice Review', { log: true });
   const server = new ReviewServer(createClient, log);
   const active = new ActiveReview();
+  const folding = new FrontMatterFolding(active);
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
@@ -33,6 +37,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     log,
     server,
     active,
+    folding,
     configuration,
     balance,
     new StatusBar(active, server),
@@ -44,6 +49,13 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     register('practiceReview.showBalance', () => showBalance(balance, active, server)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
+    register('practiceReview.foldFrontMatter', () => folding.fold()),
+    ...registerGuidedCommands(register, active, server),
+    vscode.languages.registerDocumentPasteEditProvider(
+      { language: 'markdown' },
+      new PasteEntries(server),
+      PasteEntries.metadata,
+    ),
   );
   void server.start();
 }

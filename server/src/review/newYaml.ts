@@ -30,7 +30,7 @@ export interface YamlLayout {
 export function afterKey(value: NewNode, column: number, layout: YamlLayout): NewText {
   if (typeof value === 'string') return [` ${quoted(value)}`];
   if ('stop' in value || 'literal' in value || 'ids' in value) return [' ', ...flowText(value)];
-  if ('prose' in value) return [' ', ...proseBlock(value.prose, column + layout.step)];
+  if ('prose' in value) return proseBlock(' ', value.prose, column + layout.step);
   if ('items' in value) {
     if (value.items.length === 0) return [' []'];
     const dash = column + layout.toDash;
@@ -53,15 +53,16 @@ export function afterIndent(item: NewNode, column: number, layout: YamlLayout): 
       ...entryText(entry, at, layout),
     ]);
   }
-  if (typeof item === 'object' && 'prose' in item) return [dash, ...proseBlock(item.prose, column + layout.afterDash)];
+  if (typeof item === 'object' && 'prose' in item) return proseBlock(dash, item.prose, column + layout.afterDash);
   return [dash, ...flowText(item)];
 }
 
-/** Sentences as a `>-` block with its text in `column`, or in quotes where a block cannot hold them as they are. */
-function proseBlock(prose: string | TabStop, column: number): NewText {
-  const opening = `>-\n${spaces(column)}`;
+/** After `lead`, sentences as a `>-` block with text in `column`, or in quotes where a block cannot hold them as they are. */
+function proseBlock(lead: string, prose: string | TabStop, column: number): NewText {
+  const opening = `${lead}>-\n${spaces(column)}`;
   if (typeof prose !== 'string') return [opening, prose];
-  if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(prose) || prose !== prose.trim() || prose === '') return [doubleQuoted(prose)];
+  if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(prose) || prose !== prose.trim() || prose === '')
+    return [`${lead}${doubleQuoted(prose)}`];
   return [opening, linesOf(prose, Math.max(NARROWEST, WIDTH - column)).join(`\n${spaces(column)}`)];
 }
 

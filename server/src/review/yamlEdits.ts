@@ -124,13 +124,16 @@ function appendToList(review: Review, list: YamlList, values: readonly NewNode[]
 }
 
 /** A last dash with nothing behind it, which an author has begun to write at. */
-function unwrittenItem(text: string, { items, start }: YamlList): Span | undefined {
+function unwrittenItem(text: string, { items }: YamlList): Span | undefined {
   const last = items.at(-1);
   if (last?.kind !== 'scalar' || last.source !== '' || last.style !== 'plain') return undefined;
-  const from = items.at(-2)?.end ?? start;
-  const dash = /-[ \t]*(?=[\r\n]|$)/.exec(text.slice(from));
+  // The place of nothing is behind its dash, or at the first dash of the list: it depends on who read it.
+  const above = items.at(-2)?.end ?? 0;
+  const from = Math.max(above, lineStart(text, last.start));
+  const dash = /^[ \t]*(-)[ \t]*(?=[\r\n]|$)/m.exec(text.slice(from));
   if (dash === null || text.slice(from, from + dash.index).trim() !== '') return undefined;
-  return { start: from + dash.index, end: from + dash.index + dash[0].length };
+  const start = from + dash.index + dash[0].indexOf('-');
+  return { start, end: from + dash.index + dash[0].length };
 }
 
 /** The end of the comments below a line that are indented further than `column`: they belong to what stands above. */
@@ -208,7 +211,11 @@ function lineEnd(text: string, offset: number): number {
 }
 
 function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+  return offset - lineStart(text, offset);
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The column of the dashes of a block list. */

@@ -48,14 +48,15 @@ export function run(text: string, command: string, given: Given = {}, at?: numbe
 }
 
 /** The text after a command. Whatever it wrote can be read, breaks no schema, and keeps every comment. */
-export function after(text: string, command: string, given: Given = {}, at?: number): string {
+export function textAfter(text: string, command: string, given: Given = {}, at?: number): string {
   const next = run(text, command, given, at);
   assert.equal(next.kind, 'written', next.kind === 'refused' ? next.sentence : '');
   if (next.kind !== 'written') return text;
   const { open } = openedReview(text, text.includes('\r\n') ? '\r\n' : '\n');
   let result = text;
   for (const { range, newText } of plainEdits(next.edits, open).reverse()) {
-    result = result.slice(0, open.document.offsetAt(range.start)) + newText + result.slice(open.document.offsetAt(range.end));
+    result =
+      result.slice(0, open.document.offsetAt(range.start)) + newText + result.slice(open.document.offsetAt(range.end));
   }
   assertSound(text, result);
   return result;
