@@ -84,7 +84,10 @@ export function assertSound(before: string, now: string): void {
     wrong(is).filter((message) => !known.includes(message)),
     [],
   );
-  const comments = (text: string) => [...text.matchAll(/#[^\r\n]*/g)].map(([comment]) => comment.trim());
+  const comments = (text: string) =>
+    [...(/^\uFEFF?---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '').matchAll(/(?<=^|\s)#[^\r\n]*/gm)].map(([comment]) =>
+      comment.trim(),
+    );
   const kept = comments(now);
   for (const comment of comments(before)) assert.ok(kept.includes(comment), `the comment ${comment} is kept`);
   const endings = (text: string) => text.replaceAll('\r\n', '').includes('\n');
