@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { PasteEntries } from '../../../client/src/commands/guided/pasteEntries.ts';
 import { closeAll, exampleUri, findings, show, until } from './editor.ts';
 
 const FIRST_ACTION = 'id: A1';
@@ -39,17 +40,17 @@ describe('guided writing', () => {
     assert.equal(document.getText(), before);
   });
 
-  it('asks in a list, takes the answer and goes back', async () => {
+  it('asks in a list and takes what is chosen', async () => {
     const { document } = await opened();
     const before = document.getText();
-    const running = vscode.commands.executeCommand('practiceReview.setDueDate', { answers: { thing: 'A1' } });
+    const answers = { thing: 'S1', way: 'S.agency' };
+    const running = vscode.commands.executeCommand('practiceReview.linkTo', { answers });
     await until('the change', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return document.getText() !== before;
     });
     await running;
-    const at = document.getText().indexOf(FIRST_ACTION);
-    assert.match(document.getText().slice(at, at + 1000), /due: \d{4}-\d{2}-\d{2}/);
+    assert.match(document.getText(), /- id: S1\r?\n +agency: P2\r?\n/);
   });
 
   it('changes nothing when the author gives up', async () => {
@@ -83,26 +84,51 @@ describe('guided writing', () => {
     assert.ok(titles.includes('Set owner of A1…'), titles.join(', '));
   });
 
-  it('pastes a list into recommendations as entries', async () => {
-    const { document, editor } = await opened();
-    const before = document.getText();
-    const key = document.positionAt(before.indexOf('\nrecommendations:') + 1);
-    const behind = document.lineAt(key.line).range.end;
-    editor.selection = new vscode.Selection(behind, behind);
-    await vscode.env.clipboard.writeText('1. One rule: for all\n2. Another');
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    await until('the entries', () => document.getText() !== before);
-    assert.match(
-      document.getText(),
-      /- id: R\d+\r?\n +text: >-\r?\n +One rule: for all\r?\n +- id: R\d+\r?\n +text: >-\r?\n +Another/,
-    );
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), before);
+  // A command cannot paste as a key press does, so the provider is asked as VS Code asks it.
+  it('offers to paste a list as entries, before plain text only where that is likely', async () => {
+    const { document } = await opened();
+    const at = document.positionAt(document.getText().indexOf('\nrecommendations:') + 1);
+    const copied = new vscode.DataTransfer();
+    copied.set('text/html', new vscode.DataTransferItem('<ul><li>One</li></ul>'));
+    copied.set('text/plain', new vscode.DataTransferItem('One'));
+    const asked: unknown[] = [];
+    const provider = (isLikely: boolean) =>
+      new PasteEntries({
+        isRunning: true,
+        request: async (_type: unknown, params: unknown): Promise<never> => {
+          asked.push(params);
+          const edits = [{ range: { start: at, end: at }, newText: 'new' }];
+          return { title: 'Paste as a recommendation', edits, isLikely } as never;
+        },
+      });
+    const context = { triggerKind: vscode.DocumentPasteTriggerKind.Automatic, only: undefined };
+    const { token } = new vscode.CancellationTokenSource();
+    const paste = (isLikely: boolean, range: vscode.Range) =>
+      provider(isLikely).provideDocumentPasteEdits(document, [range], copied, context, token);
+    const [likely] = (await paste(true, new vscode.Range(at, at))) ?? [];
+    assert.equal(likely?.title, 'Paste as a recommendation');
+    assert.equal(likely?.insertText, '');
+    assert.equal(likely?.yieldTo, undefined);
+    assert.equal(likely?.additionalEdit?.get(document.uri)[0]?.newText, 'new');
+    const [unlikely] = (await paste(false, new vscode.Range(at, at))) ?? [];
+    assert.deepEqual(unlikely?.yieldTo, [vscode.DocumentDropOrPasteEditKind.Text]);
+    assert.deepEqual(asked[0], {
+      textDocument: { uri: document.uri.toString(), version: document.version },
+      position: { line: at.line, character: at.character },
+      html: '<ul><li>One</li></ul>',
+      text: 'One',
+    });
+    const below = new vscode.Position(document.lineCount - 1, 0);
+    assert.equal(await paste(true, new vscode.Range(below, below)), undefined);
+    assert.equal(await paste(true, new vscode.Range(at, below)), undefined);
+    assert.equal(asked.length, 2);
   });
 
   it('folds the front matter away', async () => {
     const { document, editor } = await opened();
     const end = document.positionAt(document.getText().indexOf('\n---', 4) + 1).line;
+    const lines = { provideFoldingRanges: () => [new vscode.FoldingRange(0, end)] };
+    const provider = vscode.languages.registerFoldingRangeProvider('markdown', lines);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
     await until('the fold', async () => {
@@ -110,5 +136,6 @@ describe('guided writing', () => {
       return editor.visibleRanges.some(({ start, end: last }) => start.line >= end - 1 && last.line > end);
     });
     assert.ok(editor.selection.active.line > end);
+    provider.dispose();
   });
 });

@@ -15,7 +15,7 @@ export class PasteEntries implements vscode.DocumentPasteEditProvider {
     pasteMimeTypes: [HTML, TEXT],
   };
 
-  constructor(private readonly server: ReviewServer) {}
+  constructor(private readonly server: Pick<ReviewServer, 'isRunning' | 'request'>) {}
 
   async provideDocumentPasteEdits(
     document: vscode.TextDocument,
