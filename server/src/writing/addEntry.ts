@@ -1,4 +1,4 @@
-import type { IdKind } from '../review/entities.ts';
+import { type IdKind, kindNames } from '../review/entities.ts';
 import { nextFreeId } from '../review/ids.ts';
 import type { NewNode } from '../review/newYaml.ts';
 import type { Review } from '../review/review.ts';
@@ -17,10 +17,10 @@ import { choiceOf, thingAt, thingOf, thingsOf } from './things.ts';
 /** A thing of the front matter that an author can add: the data that the questions and the edits are made of. */
 export interface EntryPlan {
   readonly name: string;
-  /** What it is called: "finding". */
-  readonly noun: string;
   /** Undefined for what has no id. */
-  readonly kind: IdKind | undefined;
+  readonly kind?: IdKind;
+  /** What it is called, where it has no id: "delay". */
+  readonly noun?: string;
   /** The list that it goes into, `*` standing for the entry that it belongs to; undefined where a review has none. */
   list(reviewType: ReviewType): string | undefined;
   /** The thing that it belongs to, where its list is part of one. */
@@ -49,15 +49,19 @@ export function addEntry(plan: EntryPlan): GuidedCommand {
   };
 }
 
-export function titleOf({ noun }: EntryPlan, id: string | undefined): string {
-  return id === undefined ? `Add ${noun}` : `Add ${noun} ${id}`;
+export function titleOf(plan: EntryPlan, id: string | undefined): string {
+  return id === undefined ? `Add ${nounOf(plan)}` : `Add ${nounOf(plan)} ${id}`;
+}
+
+function nounOf({ kind, noun = 'entry' }: EntryPlan): string {
+  return kind === undefined ? noun : kindNames[kind];
 }
 
 /** Why such an entry cannot be added to this review; undefined where it can. */
 export function refusalOf(plan: EntryPlan, { review, reviewType }: Occasion): string | undefined {
   const list = plan.list(reviewType);
   if (list === undefined) {
-    return `A rapid review holds no ${plan.noun}: that belongs into a local child safeguarding practice review. Nothing was changed.`;
+    return `A rapid review holds no ${nounOf(plan)}: that belongs into a local child safeguarding practice review. Nothing was changed.`;
   }
   const isWithin = list.includes('*') && plan.within !== undefined;
   if (isWithin && thingsOf(review, [plan.within.kind]).length === 0) return plan.within.missing;

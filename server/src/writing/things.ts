@@ -1,4 +1,4 @@
-import { type Entity, type IdKind, kindNames } from '../review/entities.ts';
+import { type Entities, type Entity, type IdKind, kindNames } from '../review/entities.ts';
 import { idAt } from '../review/idAt.ts';
 import { isId } from '../review/ids.ts';
 import type { Review } from '../review/review.ts';
@@ -34,8 +34,20 @@ const SAYING: Readonly<Record<IdKind, readonly string[]>> = {
 
 const LONGEST = 90;
 
+const known = new WeakMap<Entities, Map<IdKind, readonly Thing[]>>();
+
 /** The things of some kinds, kind by kind in the order in which they stand. */
 export function thingsOf({ entities }: Review, kinds: readonly IdKind[]): readonly Thing[] {
+  const byKind = known.get(entities) ?? new Map<IdKind, readonly Thing[]>();
+  known.set(entities, byKind);
+  return kinds.flatMap((kind) => {
+    const things = byKind.get(kind) ?? thingsIn(entitiesOf(entities, kind), kind);
+    byKind.set(kind, things);
+    return things;
+  });
+}
+
+function entitiesOf(entities: Entities, kind: IdKind): readonly Entity<unknown>[] {
   const lists: Readonly<Record<IdKind, readonly Entity<unknown>[]>> = {
     P: entities.partners,
     C: entities.children,
@@ -48,13 +60,15 @@ export function thingsOf({ entities }: Review, kinds: readonly IdKind[]): readon
     A: entities.actions,
     M: entities.measures,
   };
-  return kinds.flatMap((kind) => {
-    const ids = lists[kind].map(({ id }) => id?.value);
-    return lists[kind].map(({ id, fields }, index): Thing => {
-      const isOwn = id !== undefined && isId(id.value) && ids.indexOf(id.value) === ids.lastIndexOf(id.value);
-      const key = isOwn ? id.value : `${kind} at ${index + 1}`;
-      return { key, kind, id: isOwn ? id.value : undefined, words: wordsOf(fields.node, kind), node: fields.node };
-    });
+  return lists[kind];
+}
+
+function thingsIn(entities: readonly Entity<unknown>[], kind: IdKind): readonly Thing[] {
+  const ids = entities.map(({ id }) => id?.value);
+  return entities.map(({ id, fields }, index): Thing => {
+    const isOwn = id !== undefined && isId(id.value) && ids.indexOf(id.value) === ids.lastIndexOf(id.value);
+    const key = isOwn ? id.value : `${kind} at ${index + 1}`;
+    return { key, kind, id: isOwn ? id.value : undefined, words: wordsOf(fields.node, kind), node: fields.node };
   });
 }
 

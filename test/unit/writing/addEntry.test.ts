@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { onOneLine } from '../../../server/src/writing/judgeAnswer.ts';
 import { inBothLineEndings } from '../features/openedReview.ts';
 import { dataOf, type Given, textAfter } from './guided.ts';
 import { inLayout, LAYOUTS } from './layouts.ts';
@@ -231,6 +233,19 @@ describe('adding to a list in whatever state it is', () => {
     }
   }
 
+  inBothLineEndings('sets off a new key and a new entry by an empty line where the others are', (eol) => {
+    const list = 'findings:\n  - id: F1\n\n  # the second\n  - id: F2\n';
+    const before = `${START.replace('reference', '\nreference').replace('title', '\ntitle').replace('stage', '\nstage')}\n${list}\nsignOff: []\n---\n`;
+    const now = textAfter(before.replaceAll('\n', eol), 'addFinding', { title: 'Three' }).replaceAll('\r\n', '\n');
+    assert.match(now, /- id: F2\n\n {2}- id: F3\n {4}title: >-\n {6}Three\n\nsignOff/);
+    const { recommendations } = dataOf(textAfter(now, 'addRecommendation', { text: 'One' }));
+    assert.deepEqual(recommendations, [{ id: 'R1', text: 'One' }]);
+    assert.match(
+      textAfter(now, 'addRecommendation', { text: 'One' }),
+      /Three\n\nrecommendations:\n {2}- id: R1\n[\s\S]*One\n\nsignOff/,
+    );
+  });
+
   it('writes a new key where the format has it', () => {
     const before = `${START}linesOfEnquiry: []\nsources: []\nrecommendations: []\nsignOff: []\n---\n`;
     const keys = [...textAfter(before, 'addFinding', GIVEN).matchAll(/^(\w+):/gm)].map(([, key]) => key);
@@ -277,6 +292,24 @@ describe('adding to a list in whatever state it is', () => {
       const { findings } = dataOf(textAfter(`${START}---\n`, 'addFinding', { title }));
       assert.deepEqual(at(findings, [0, 'title']), title.trim());
     }
+  });
+
+  it('writes whatever is typed so that it reads back', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
+        fc.constantFrom('', 'findings: [{id: F1}]\n', 'findings:\n    -   id: F1\n', 'findings:\n- id: F1\n'),
+        fc.constantFrom('\n' as const, '\r\n' as const),
+        (typed, list, eol) => {
+          const title = onOneLine(typed);
+          fc.pre(title !== '');
+          const before = `${START}${list}---\n`.replaceAll('\n', eol);
+          const { findings } = dataOf(textAfter(before, 'addFinding', { title: typed, why: typed }));
+          assert.ok(Array.isArray(findings));
+          assert.deepEqual([findings.at(-1).title, findings.at(-1).why], [title, title]);
+        },
+      ),
+    );
   });
 
   it('puts pasted line breaks and signs that cannot be seen on one line', () => {

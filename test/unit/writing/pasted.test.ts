@@ -182,6 +182,16 @@ describe('pasting into recommendations', () => {
     });
   }
 
+  it('fills a dash that is begun in a list with empty lines, and loses nothing', () => {
+    const list = 'recommendations:\n  - id: R1\n\n  - id: R2\n\n  - ‸\n';
+    assert.deepEqual(recommendationsOf(list, { text: '- One\n- Two' }), [
+      { id: 'R1' },
+      { id: 'R2' },
+      { id: 'R3', text: 'One' },
+      { id: 'R4', text: 'Two' },
+    ]);
+  });
+
   it('is offered only there', () => {
     for (const list of [
       'findings:‸\n',

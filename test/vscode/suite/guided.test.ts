@@ -5,6 +5,14 @@ import { closeAll, exampleUri, findings, show, until } from './editor.ts';
 
 const FIRST_ACTION = 'id: A1';
 
+/** Accepts what is shown again and again: a question takes a moment to be there. */
+async function acceptUntil(isDone: () => boolean): Promise<void> {
+  await until('the answer to be taken', async () => {
+    if (!isDone()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isDone();
+  });
+}
+
 describe('guided writing', () => {
   const strong = () => exampleUri('strong.review.md');
   afterEach(closeAll);
@@ -45,12 +53,49 @@ describe('guided writing', () => {
     const before = document.getText();
     const answers = { thing: 'S1', way: 'S.agency' };
     const running = vscode.commands.executeCommand('practiceReview.linkTo', { answers });
-    await until('the change', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return document.getText() !== before;
-    });
+    await acceptUntil(() => document.getText() !== before);
     await running;
     assert.match(document.getText(), /- id: S1\r?\n +agency: P2\r?\n/);
+  });
+
+  it('goes back to the question before, and writes for the text as it is when the last is answered', async () => {
+    const { document } = await opened();
+    const original = vscode.window.createQuickPick;
+    const shown: vscode.QuickPick<vscode.QuickPickItem>[] = [];
+    vscode.window.createQuickPick = <T extends vscode.QuickPickItem>(): vscode.QuickPick<T> => {
+      const input = original<T>();
+      shown.push(input as unknown as vscode.QuickPick<vscode.QuickPickItem>);
+      return input;
+    };
+    const question = (count: number) => until(`question ${count}`, () => shown.length === count && shown.at(-1));
+    try {
+      const running = vscode.commands.executeCommand('practiceReview.linkTo', { answers: { way: 'S.agency' } });
+      const first = await question(1);
+      assert.deepEqual([first.title, first.step, first.totalSteps, first.buttons.length], ['Link to…', 1, 2, 0]);
+      first.activeItems = first.items.filter(({ label }) => label.startsWith('S2 '));
+      // It is sent to the workbench with other changes, a moment later.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await acceptUntil(() => shown.length === 2);
+      const second = await question(2);
+      assert.deepEqual([second.title, second.step, second.buttons.length], ['Link S2 to…', 2, 1]);
+      await until('the question before', async () => {
+        await vscode.commands.executeCommand('workbench.action.quickInputBack');
+        return shown.length === 3;
+      });
+      const again = await question(3);
+      assert.equal(again.activeItems[0]?.label.slice(0, 3), 'S2 ');
+      await acceptUntil(() => shown.length === 4);
+      // Somebody else writes above the place meanwhile.
+      const line = new vscode.WorkspaceEdit();
+      line.insert(document.uri, new vscode.Position(1, 0), '# a note\n');
+      assert.ok(await vscode.workspace.applyEdit(line));
+      const before = document.getText();
+      await acceptUntil(() => document.getText() !== before);
+      await running;
+      assert.match(document.getText(), /- id: S2\r?\n +agency: P1\r?\n/);
+    } finally {
+      vscode.window.createQuickPick = original;
+    }
   });
 
   it('changes nothing when the author gives up', async () => {
@@ -137,5 +182,27 @@ describe('guided writing', () => {
     });
     assert.ok(editor.selection.active.line > end);
     provider.dispose();
+  });
+
+  it('folds it when the cursor goes to the text, where the setting says so', async () => {
+    const { document, editor } = await opened();
+    const end = document.positionAt(document.getText().indexOf('\n---', 4) + 1).line;
+    const lines = { provideFoldingRanges: () => [new vscode.FoldingRange(0, end)] };
+    const provider = vscode.languages.registerFoldingRangeProvider('markdown', lines);
+    const settings = vscode.workspace.getConfiguration('practiceReview');
+    await settings.update('foldFrontMatter', true, vscode.ConfigurationTarget.Workspace);
+    try {
+      await until('the fold', async () => {
+        editor.selection = new vscode.Selection(3, 0, 3, 0);
+        editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        editor.selection = new vscode.Selection(end + 2, 0, end + 2, 0);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return editor.visibleRanges.some(({ start, end: last }) => start.line >= end - 1 && last.line > end);
+      });
+    } finally {
+      await settings.update('foldFrontMatter', undefined, vscode.ConfigurationTarget.Workspace);
+      provider.dispose();
+    }
   });
 });

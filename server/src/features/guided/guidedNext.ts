@@ -1,8 +1,7 @@
 import { type Position, ProtocolRequestType, type Range, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { guidedCommands } from '../../writing/guidedCommands.ts';
-import { nextStep } from '../../writing/nextStep.ts';
-import type { Question } from '../../writing/question.ts';
+import { type NextStep, nextStep } from '../../writing/nextStep.ts';
 import { documentFeature } from '../languageFeature.ts';
 import { rangeOf } from '../ranges.ts';
 import { GUIDED_NEXT } from './methods.ts';
@@ -23,14 +22,7 @@ interface GuidedParams {
 
 /** What the extension is to do next. */
 type GuidedResult =
-  | {
-      readonly kind: 'question';
-      readonly title: string;
-      readonly question: Question;
-      readonly step: number;
-      readonly totalSteps: number;
-      readonly problem?: string;
-    }
+  | Exclude<NextStep, { kind: 'written' }>
   | {
       readonly kind: 'edit';
       /** For the version that was asked about, and for no other. */
@@ -40,7 +32,6 @@ type GuidedResult =
       /** A sentence to be shown. */
       readonly said?: string;
     }
-  | { readonly kind: 'refused'; readonly sentence: string }
   /** The document is not the one that was asked about any more: to be asked again. */
   | { readonly kind: 'changed' };
 

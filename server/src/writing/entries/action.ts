@@ -1,10 +1,8 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 import { rolesOfOwners } from '../ownerRoles.ts';
 
 export const action: EntryPlan = {
   name: 'addAction',
-  noun: kindNames.A,
   kind: 'A',
   list: (reviewType) => (reviewType === 'lcspr' ? 'recommendations.*.actions' : 'actions'),
   within: {

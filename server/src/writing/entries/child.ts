@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const child: EntryPlan = {
   name: 'addChild',
-  noun: kindNames.C,
   kind: 'C',
   list: () => 'children',
   fields: [

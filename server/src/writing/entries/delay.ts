@@ -3,7 +3,6 @@ import type { EntryPlan } from '../addEntry.ts';
 export const delay: EntryPlan = {
   name: 'addDelay',
   noun: 'delay',
-  kind: undefined,
   list: () => 'delays',
   fields: [
     { path: 'limit', prompt: 'Which time limit was, or will be, missed? Leave it open where it is all three.' },

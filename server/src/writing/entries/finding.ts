@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const finding: EntryPlan = {
   name: 'addFinding',
-  noun: kindNames.F,
   kind: 'F',
   list: () => 'findings',
   fields: [

@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const gap: EntryPlan = {
   name: 'addGap',
-  noun: kindNames.G,
   kind: 'G',
   list: () => 'sources.*.gaps',
   within: {

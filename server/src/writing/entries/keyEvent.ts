@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const keyEvent: EntryPlan = {
   name: 'addKeyEvent',
-  noun: kindNames.E,
   kind: 'E',
   list: () => 'keyEvents',
   fields: [

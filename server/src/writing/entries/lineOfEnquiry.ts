@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const lineOfEnquiry: EntryPlan = {
   name: 'addLineOfEnquiry',
-  noun: kindNames.L,
   kind: 'L',
   list: (reviewType) => (reviewType === 'lcspr' ? 'linesOfEnquiry' : undefined),
   fields: [

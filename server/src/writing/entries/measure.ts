@@ -1,11 +1,9 @@
-import { kindNames } from '../../review/entities.ts';
 import { sixMonthsAfterActions } from '../../rules/evaluation/newMeasure.ts';
 import type { EntryPlan } from '../addEntry.ts';
 import { rolesOfOwners } from '../ownerRoles.ts';
 
 export const measure: EntryPlan = {
   name: 'addMeasure',
-  noun: kindNames.M,
   kind: 'M',
   list: (reviewType) => (reviewType === 'lcspr' ? 'evaluation.measures' : undefined),
   fields: [

@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const partner: EntryPlan = {
   name: 'addPartner',
-  noun: kindNames.P,
   kind: 'P',
   list: () => 'partnership.partners',
   fields: [

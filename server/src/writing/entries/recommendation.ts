@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const recommendation: EntryPlan = {
   name: 'addRecommendation',
-  noun: kindNames.R,
   kind: 'R',
   list: (reviewType) => (reviewType === 'lcspr' ? 'recommendations' : undefined),
   fields: [

@@ -3,7 +3,6 @@ import type { EntryPlan } from '../addEntry.ts';
 export const signOff: EntryPlan = {
   name: 'addSignOff',
   noun: 'sign-off',
-  kind: undefined,
   list: () => 'signOff',
   fields: [
     { path: 'partner', prompt: 'Which partner agrees the final text?' },

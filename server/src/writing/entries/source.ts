@@ -1,9 +1,7 @@
-import { kindNames } from '../../review/entities.ts';
 import type { EntryPlan } from '../addEntry.ts';
 
 export const source: EntryPlan = {
   name: 'addSource',
-  noun: kindNames.S,
   kind: 'S',
   list: () => 'sources',
   fields: [
