@@ -36,7 +36,8 @@ export interface Known {
   readonly words: string;
 }
 
-const PARENT = 'within';
+/** The key of the question what the new entry belongs to: a code action answers it beforehand. */
+export const PARENT = 'within';
 
 /** The command that asks for an entry and writes it to the end of its list. */
 export function addEntry(plan: EntryPlan): GuidedCommand {
@@ -53,7 +54,8 @@ export function titleOf(plan: EntryPlan, id: string | undefined): string {
   return id === undefined ? `Add ${nounOf(plan)}` : `Add ${nounOf(plan)} ${id}`;
 }
 
-function nounOf({ kind, noun = 'entry' }: EntryPlan): string {
+/** What such an entry is called: "finding". */
+export function nounOf({ kind, noun = 'entry' }: EntryPlan): string {
   return kind === undefined ? noun : kindNames[kind];
 }
 

@@ -61,7 +61,12 @@ export const linkTo: GuidedCommand = {
 
 /** The things that there is something to link to. Only an id can be referred to, so without one a thing holds links alone. */
 function linkable({ review }: Occasion): readonly Thing[] {
-  return thingsOf(review, LINKED).filter((thing) => waysOf(thing, review).length > 0);
+  return thingsOf(review, LINKED).filter((thing) => isLinkable(thing, review));
+}
+
+/** True where there is something that a thing could be linked to and is not yet. */
+export function isLinkable(thing: Thing, review: Review): boolean {
+  return LINKED.includes(thing.kind) && waysOf(thing, review).length > 0;
 }
 
 function waysOf(thing: Thing, review: Review): readonly Way[] {

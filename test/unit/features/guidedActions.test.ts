@@ -13,7 +13,8 @@ function titlesAt(source: string, eol: '\n' | '\r\n' = '\n'): readonly string[] 
   return guidedActions(open.review, open.document, position).map(({ title }) => title);
 }
 
-const OF_ACTION = ['Mark A1 complete with evidence…', 'Set owner of A1…', 'Set due date of A1…', 'Link A1 to…'];
+const ADD_RECOMMENDATION = 'Add recommendation…';
+const OF_ACTION = ['Mark A1 complete with evidence…', 'Set owner of A1…', 'Set due date of A1…', ADD_RECOMMENDATION];
 
 describe('guided writing at the cursor', () => {
   const cases: readonly (readonly [name: string, source: string, titles: readonly string[]])[] = [
@@ -26,11 +27,19 @@ describe('guided writing at the cursor', () => {
         'Mark this action complete with evidence…',
         'Set owner of this action…',
         'Set due date of this action…',
-        'Link this action to…',
+        ADD_RECOMMENDATION,
       ],
     ],
-    ['a recommendation', REVIEW(ACTION).replace('id: R1', 'id: ‸R1'), ['Link R1 to…', 'Write the section of R1']],
-    ['a finding', REVIEW(ACTION).replace('title: One', 'title: On‸e'), ['Link F1 to…', 'Write the section of F1']],
+    [
+      'a recommendation',
+      REVIEW(ACTION).replace('id: R1', 'id: ‸R1'),
+      ['Link R1 to…', 'Write the section of R1', 'Add action to R1…', ADD_RECOMMENDATION],
+    ],
+    [
+      'a finding',
+      REVIEW(ACTION).replace('title: One', 'title: On‸e'),
+      ['Link F1 to…', 'Write the section of F1', 'Add finding…'],
+    ],
     ['an id in the text', REVIEW(ACTION, 'As said [F‸1].'), ['Link F1 to…', 'Write the section of F1']],
     [
       'the text below a heading with an id',
@@ -48,6 +57,14 @@ describe('guided writing at the cursor', () => {
       REVIEW(ACTION, '### Action A7: ‸x'),
       ['Create the front-matter entry of action A7'],
     ],
+    ['the key of a list', REVIEW(ACTION).replace('findings:', 'find‸ings:'), ['Add finding…']],
+    ['a list of a rapid review', '---\nreviewType: rapidReview\nactions: [‸]\n---\n', ['Add action…']],
+    ['a source', '---\nreviewType: lcspr\nsources:\n  - id: S‸1\n---\n', ['Add gap to S1…', 'Add source…']],
+    [
+      'an action that a measure could test',
+      REVIEW(ACTION).replace('A1', 'A‸1').replace('\n---\n\n', '\nevaluation:\n  measures:\n    - id: M1\n---\n\n'),
+      [...OF_ACTION.slice(0, 3), 'Link A1 to…', ADD_RECOMMENDATION],
+    ],
     ['any other text', REVIEW(ACTION, 'Wo‸rds.'), []],
     ['the top of the front matter', REVIEW(ACTION).replace('reviewType', 'rev‸iewType'), []],
     ['a document without front matter', '### F1 O‸ne\n', []],
@@ -64,7 +81,8 @@ describe('guided writing at the cursor', () => {
       assert.equal(edit, undefined);
       assert.equal(kind, 'refactor');
       assert.ok(guidedCommands.some(({ name }) => command?.command === `practiceReview.${name}`));
-      assert.deepEqual(command?.arguments, [{ answers: { thing: 'A1' } }]);
+      const isAdding = command?.command === 'practiceReview.addRecommendation';
+      assert.deepEqual(command?.arguments, [{ answers: isAdding ? {} : { thing: 'A1' } }]);
     }
   });
 });
