@@ -21,3 +21,12 @@ export function isReview(document: LinesOfDocument): boolean {
   }
   return false;
 }
+
+/** The line of the fence that closes the front matter, from 0; undefined where a document has none or does not close it. */
+export function frontMatterEnd(document: LinesOfDocument): number | undefined {
+  if (!/^\uFEFF?---[ \t]*$/.test(document.lineAt(0).text)) return undefined;
+  for (let line = 1; line < document.lineCount; line++) {
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(document.lineAt(line).text)) return line;
+  }
+  return undefined;
+}

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { exportActionPlan, exportReport } from './commands/exportReport.ts';
+import { registerGuidedCommands } from './commands/guided/guidedCommands.ts';
+import { PasteEntries } from './commands/guided/pasteEntries.ts';
 import { importProgress } from './commands/importProgress.ts';
 import { moveToSignOff } from './commands/moveToSignOff.ts';
 import { newReview } from './commands/newReview.ts';
@@ -13,6 +15,7 @@ import type { CreateExportWorker } from './exporter/exporter.ts';
 import { type CreateClient, ReviewServer } from './languageClient.ts';
 import { markdownItReview } from './preview/markdownItReview.ts';
 import { ActiveReview } from './views/activeReview.ts';
+import { FrontMatterFolding } from './views/frontMatterFolding.ts';
 import { ReadOnlyPage } from './views/readOnlyPage.ts';
 import { StatusBar } from './views/statusBar.ts';
 
@@ -30,6 +33,7 @@ export function startExtension(
   const log = vscode.window.createOutputChannel('Practice Review', { log: true });
   const server = new ReviewServer(createClient, log);
   const active = new ActiveReview();
+  const folding = new FrontMatterFolding(active);
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const readiness = new ReadOnlyPage('practice-review-readiness', 'Ready to sign off?', 'Show Readiness for Sign-Off');
@@ -59,6 +63,7 @@ export function startExtension(
     log,
     server,
     active,
+    folding,
     configuration,
     balance,
     readiness,
@@ -84,6 +89,13 @@ export function startExtension(
     register('practiceReview.tidyFrontMatter', () => tidyFrontMatter(active, server)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
+    register('practiceReview.foldFrontMatter', () => folding.fold()),
+    ...registerGuidedCommands(register, active, server),
+    vscode.languages.registerDocumentPasteEditProvider(
+      { language: 'markdown' },
+      new PasteEntries(server),
+      PasteEntries.metadata,
+    ),
   );
   void server.start();
   return { extendMarkdownIt: markdownItReview };

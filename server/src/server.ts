@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -19,7 +18,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { version } from '../../package.json';
 import { answeredMethods, offeredTo } from './features/capabilities.ts';
 import { type ClientSupport, clientSupport } from './features/clientSupport.ts';
-import { FIX_ALL } from './features/codeActionKinds.ts';
+import { codeActionKinds } from './features/codeActionKinds.ts';
 import type { Editor, ReviewService } from './features/reviewService.ts';
 import type { ListReviews } from './workspace/reviewFiles.ts';
 
@@ -130,7 +129,7 @@ export function startServer(connection: Connection, host: Host): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {}),
+        ...(support.codeActions ? { codeActionProvider: { codeActionKinds: codeActionKinds(support) } } : {}),
         ...(support.pull
           ? {
               diagnosticProvider: {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
+import { guidedCommands } from '../../server/src/writing/guidedCommands.ts';
 
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Offsets of the width and height in the header that opens every PNG. */
@@ -22,6 +23,26 @@ const COMMANDS = [
   'practiceReview.showReadiness',
   'practiceReview.moveToSignOff',
   'practiceReview.tidyFrontMatter',
+  'practiceReview.addLineOfEnquiry',
+  'practiceReview.addSource',
+  'practiceReview.addGap',
+  'practiceReview.addFinding',
+  'practiceReview.addRecommendation',
+  'practiceReview.addAction',
+  'practiceReview.addMeasure',
+  'practiceReview.addDelay',
+  'practiceReview.addSignOff',
+  'practiceReview.addPartner',
+  'practiceReview.addChild',
+  'practiceReview.addKeyEvent',
+  'practiceReview.linkTo',
+  'practiceReview.completeAction',
+  'practiceReview.setOwner',
+  'practiceReview.setDueDate',
+  'practiceReview.createEntry',
+  'practiceReview.writeSection',
+  'practiceReview.renumberIds',
+  'practiceReview.foldFrontMatter',
 ];
 
 const { contributes } = manifest;
@@ -36,7 +57,8 @@ describe('the manifest', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), [...COMMANDS].sort());
     for (const { category, title } of contributes.commands) {
       assert.equal(category, 'Practice Review');
-      assert.match(title, /^[A-Z][A-Za-z -]+$/);
+      assert.match(title, /^[A-Z][A-Za-z -]+…?$/);
+      assert.match(title, /^[A-Z][A-Za-z -]+…?$/);
     }
   });
 
@@ -46,8 +68,24 @@ describe('the manifest', () => {
   });
 
   it('uses in its menus only commands that it declares', () => {
-    for (const item of Object.values(contributes.menus).flat())
-      assert.ok(COMMANDS.includes(item.command), item.command);
+    const submenus: string[] = contributes.submenus.map(({ id }) => id);
+    for (const item of Object.values(contributes.menus).flat()) {
+      if ('command' in item) assert.ok(COMMANDS.includes(item.command), item.command);
+      else assert.ok(submenus.includes(item.submenu), item.submenu);
+    }
+  });
+
+  it('has a command for each thing that the server can help to write, for reviews alone', () => {
+    const { commandPalette, 'practiceReview.writing': menu } = contributes.menus;
+    for (const { name } of guidedCommands) {
+      const id = `practiceReview.${name}`;
+      assert.ok(COMMANDS.includes(id), id);
+      assert.equal(commandPalette.find(({ command }) => command === id)?.when, 'practiceReview.isReview');
+      assert.ok(
+        menu.some(({ command }) => command === id),
+        id,
+      );
+    }
   });
 
   it('offers the export only for reviews', () => {

@@ -173,7 +173,15 @@ describe('a new item', () => {
     );
     assert.equal(
       add('s:\n  l:\n  - id: G1\n  -\n', gap),
-      's:\n  l:\n  - id: G1\n  -\n  - id: G2\n    what: >-\n      [insert what]\n',
+      's:\n  l:\n  - id: G1\n  - id: G2\n    what: >-\n      [insert what]\n',
+    );
+  });
+
+  it('is written behind a last dash that has nothing behind it', () => {
+    assert.equal(add('s:\n  l:\n  - \n', gap), 's:\n  l:\n  - id: G2\n    what: >-\n      [insert what]\n');
+    assert.equal(
+      add('s:\n  l:\n  -\n  - id: G1\n', gap),
+      's:\n  l:\n  -\n  - id: G1\n  - id: G2\n    what: >-\n      [insert what]\n',
     );
   });
 

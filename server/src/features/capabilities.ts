@@ -1,4 +1,5 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
+import { GUIDED_NEXT, GUIDED_PASTE } from './guided/methods.ts';
 
 /** A feature as the server offers it to an editor that can use it. */
 interface Offer {
@@ -74,6 +75,8 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ workspace }) => workspace?.symbol !== undefined,
     capabilities: { workspaceSymbolProvider: true },
   },
+  // Asked for by the extension of this project alone, which knows that they are there.
+  { methods: [GUIDED_NEXT, GUIDED_PASTE], isWanted: () => true, capabilities: {} },
 ];
 
 /** Requests of this extension's own, which are no part of the protocol. */

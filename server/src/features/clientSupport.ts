@@ -26,6 +26,8 @@ export interface ClientSupport {
   readonly completion: CompletionSupport;
   /** The views that its extension has a command for. */
   readonly views: readonly View[];
+  /** Its extension has the commands that help with writing. */
+  readonly guided: boolean;
   /** Its edits can carry the version of the document that they were made for. */
   readonly versionedEdits: boolean;
   /** Its edits can have tab stops. */
@@ -67,6 +69,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     tellsFolders: workspace?.workspaceFolders === true,
     views: viewsIn(initializationOptions),
     completion: completionSupport(textDocument?.completion?.completionItem, initializationOptions),
+    guided: optionOf(initializationOptions, 'guided') === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits: documentChanges === true,
@@ -94,6 +97,10 @@ function completionSupport(
 }
 
 function viewsIn(options: unknown): readonly View[] {
-  const views: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'views') : undefined;
+  const views = optionOf(options, 'views');
   return Array.isArray(views) && views.includes('balance') ? ['balance'] : [];
+}
+
+function optionOf(options: unknown, name: string): unknown {
+  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
 }

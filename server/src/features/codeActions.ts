@@ -5,9 +5,10 @@ import type { Edit } from '../review/edit.ts';
 import type { Fix, View } from '../rules/rule.ts';
 import type { Analysis } from '../workspace/documents.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { FIX_ALL } from './codeActionKinds.ts';
+import { FIX_ALL, isWanted } from './codeActionKinds.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { editsOfAll, mechanicalFixes } from './fixAll.ts';
+import { guidedActions } from './guided/guidedActions.ts';
 import { silenceFix } from './silence.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
@@ -79,6 +80,9 @@ export function codeActionsFor(
       });
     }
   }
+  if (support.guided && isWanted(CodeActionKind.Refactor, context.only)) {
+    actions.push(...guidedActions(review, document, range.start));
+  }
   // Only when asked for by name: a menu of fixes for one place is no place for a change of the whole document.
   if (context.only !== undefined && isWanted(FIX_ALL, context.only)) {
     const edits = editsOfAll(mechanicalFixes(findings, fixesOf));
@@ -86,9 +90,4 @@ export function codeActionsFor(
       actions.push({ title: 'Make all changes that need no thought', kind: FIX_ALL, edit: edit(edits) });
   }
   return actions;
-}
-
-/** A kind is wanted when nothing, the kind itself or one above it was asked for: kinds are names with dots. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }

@@ -4,6 +4,8 @@ import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { folding } from './folding.ts';
+import { guidedNext } from './guided/guidedNext.ts';
+import { guidedPaste } from './guided/guidedPaste.ts';
 import { hover } from './hover.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { progress, progressEdit } from './progressRequest.ts';
@@ -34,6 +36,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   documentLinks,
   workspaceSymbols,
   completion,
+  guidedNext,
+  guidedPaste,
 ];
 
 /** The feature that answers `method`. */

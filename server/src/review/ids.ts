@@ -59,6 +59,11 @@ export function kindsReferredToAt(path: readonly (string | number)[]): readonly 
   return REFERENCE_FIELDS.find(([place]) => place === field)?.[1];
 }
 
+/** The kinds of thing that may be referred to at a path such as `findings.*.answers`; none where it holds no ids. */
+export function kindsReferredTo(path: string): readonly IdKind[] {
+  return REFERENCE_FIELDS.find(([field]) => field === path)?.[1] ?? [];
+}
+
 /** All definitions and references of the front matter. */
 export function frontMatterIds(root: YamlMap, entities: Entities): Ids {
   const definitions: Definition[] = [];

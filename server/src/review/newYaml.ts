@@ -30,7 +30,7 @@ export interface YamlLayout {
 export function afterKey(value: NewNode, column: number, layout: YamlLayout): NewText {
   if (typeof value === 'string') return [` ${quoted(value)}`];
   if ('stop' in value || 'literal' in value || 'ids' in value) return [' ', ...flowText(value)];
-  if ('prose' in value) return [` >-\n${spaces(column + layout.step)}`, value.prose];
+  if ('prose' in value) return proseBlock(' ', value.prose, column + layout.step);
   if ('items' in value) {
     if (value.items.length === 0) return [' []'];
     const dash = column + layout.toDash;
@@ -53,9 +53,34 @@ export function afterIndent(item: NewNode, column: number, layout: YamlLayout): 
       ...entryText(entry, at, layout),
     ]);
   }
-  if (typeof item === 'object' && 'prose' in item)
-    return [`${dash}>-\n${spaces(column + layout.afterDash)}`, item.prose];
+  if (typeof item === 'object' && 'prose' in item) return proseBlock(dash, item.prose, column + layout.afterDash);
   return [dash, ...flowText(item)];
+}
+
+/** After `lead`, sentences as a `>-` block with text in `column`, or in quotes where a block cannot hold them as they are. */
+function proseBlock(lead: string, prose: string | TabStop, column: number): NewText {
+  const opening = `${lead}>-\n${spaces(column)}`;
+  if (typeof prose !== 'string') return [opening, prose];
+  if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(prose) || prose !== prose.trim() || prose === '')
+    return [`${lead}${doubleQuoted(prose)}`];
+  return [opening, linesOf(prose, Math.max(NARROWEST, WIDTH - column)).join(`\n${spaces(column)}`)];
+}
+
+/** How far lines of prose go, in columns. */
+const WIDTH = 110;
+const NARROWEST = 40;
+
+/** Cuts prose at single spaces, where a folded block puts them back: reading the lines gives the same text. */
+function linesOf(prose: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of prose.split(/(?<! ) (?! )/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** `key: value` in block style, for a key in `column`. */

@@ -10,6 +10,7 @@ import {
   type YamlLayout,
 } from './newYaml.ts';
 import type { Review } from './review.ts';
+import type { Span } from './span.ts';
 import { entryOf, type YamlEntry, type YamlList, type YamlMap, type YamlNode, type YamlScalar } from './yamlNode.ts';
 
 /**
@@ -34,7 +35,7 @@ export function insertKey(
   }
   const column = columnOf(review.text, previous.key.start);
   return [
-    insertion(lineEnd(review.text, previous.end), [
+    insertion(withCommentsBelow(review.text, lineEnd(review.text, previous.end), column), [
       `\n${' '.repeat(column)}`,
       ...entryText([key, value], column, layout),
     ]),
@@ -52,17 +53,48 @@ export function appendItem(
   value: NewNode,
   after: readonly string[] = [],
 ): readonly Edit[] {
+  return appendItems(review, map, key, [value], after);
+}
+
+/** Adds several values to the end of a list, as `appendItem` adds one. */
+export function appendItems(
+  review: Review,
+  map: YamlMap,
+  key: string,
+  values: readonly NewNode[],
+  after: readonly string[] = [],
+): readonly Edit[] {
+  if (values.length === 0) return [];
   const present = entryOf(map, key)?.value;
-  if (isEmpty(present)) return insertKey(review, map, key, listOf(value), after);
-  if (present?.kind === 'list') return [appendToList(review, present, value)];
+  if (isEmpty(present)) return insertKey(review, map, key, listOf(values), after);
+  if (present?.kind === 'list') return [appendToList(review, present, values)];
   // One id where a list of ids belongs counts as a list of one.
-  if (present?.kind === 'scalar' && present.style !== 'block' && isShort(value)) {
+  if (present?.kind === 'scalar' && present.style !== 'block' && values.every(isShort)) {
     return [
       insertion(present.start, ['[']),
-      { start: present.end, end: present.end, newText: [', ', ...flowText(value), ']'] },
+      { start: present.end, end: present.end, newText: [...inOneLine(values), ']'] },
     ];
   }
   return [];
+}
+
+/**
+ * Gives `map` the key `key` with `value`, whatever stood there before: a scalar is written over in its own quotes, so that
+ * a comment behind it stays. Where there is no such key it comes after those named in `after`.
+ */
+export function setKey(
+  review: Review,
+  map: YamlMap,
+  key: string,
+  value: NewNode,
+  after: readonly string[] = [],
+): readonly Edit[] {
+  const present = entryOf(map, key);
+  if (present?.value === undefined || isEmpty(present.value)) return insertKey(review, map, key, value, after);
+  if (typeof value === 'string' && present.value.kind === 'scalar' && present.value.style !== 'block') {
+    return [replaceScalar(present.value, value)];
+  }
+  return [fill(review, map, present, value)];
 }
 
 /** Writes `value` in place of a scalar, in the scalar's own quotes where it has any. */
@@ -76,21 +108,47 @@ export function replaceScalar(scalar: YamlScalar, value: string): Edit {
   return { start: scalar.start, end: scalar.end, newText: [newText] };
 }
 
-function appendToList(review: Review, list: YamlList, value: NewNode): Edit {
+function appendToList(review: Review, list: YamlList, values: readonly NewNode[]): Edit {
   if (list.flow) {
     const last = list.items.at(-1);
-    const text = flowText(value);
-    return insertion(last?.end ?? list.start + 1, last === undefined ? text : [', ', ...text]);
+    const text = inOneLine(values);
+    return insertion(last?.end ?? list.start + 1, last === undefined ? text.slice(1) : text);
   }
-  const column = dashColumn(review.text, list);
+  const { text } = review;
+  const column = dashColumn(text, list);
+  const items = values.flatMap((value) => [`\n${' '.repeat(column)}`, ...afterIndent(value, column, layoutOf(review))]);
+  const unwritten = unwrittenItem(text, list);
+  if (unwritten !== undefined) return { ...unwritten, newText: items.slice(1) };
   const end = Math.max(list.end, list.items.at(-1)?.end ?? list.end);
-  return insertion(lineEnd(review.text, end), [
-    `\n${' '.repeat(column)}`,
-    ...afterIndent(value, column, layoutOf(review)),
-  ]);
+  return insertion(withCommentsBelow(text, lineEnd(text, end), column), items);
 }
 
-/** Writes `value` after the colon of a key that has none, or in place of an empty list, mapping or `null`. */
+/** A last dash with nothing behind it, which an author has begun to write at. */
+function unwrittenItem(text: string, { items }: YamlList): Span | undefined {
+  const last = items.at(-1);
+  if (last?.kind !== 'scalar' || last.source !== '' || last.style !== 'plain') return undefined;
+  // The place of nothing is behind its dash, or at the first dash of the list: it depends on who read it.
+  const above = items.at(-2)?.end ?? 0;
+  const from = Math.max(above, lineStart(text, last.start));
+  const dash = /^[ \t]*(-)[ \t]*(?=[\r\n]|$)/m.exec(text.slice(from));
+  if (dash === null || text.slice(from, from + dash.index).trim() !== '') return undefined;
+  const start = from + dash.index + dash[0].indexOf('-');
+  return { start, end: from + dash.index + dash[0].length };
+}
+
+/** The end of the comments below a line that are indented further than `column`: they belong to what stands above. */
+function withCommentsBelow(text: string, at: number, column: number): number {
+  const comments = new RegExp(`(?:\\r?\\n {${column + 1},}#[^\\r\\n]*)+`, 'y');
+  comments.lastIndex = at;
+  return at + (comments.exec(text)?.[0].length ?? 0);
+}
+
+/** Values to go on behind others in brackets, the first with its comma. */
+function inOneLine(values: readonly NewNode[]): NewText {
+  return values.flatMap((value) => [', ', ...flowText(value)]);
+}
+
+/** Writes `value` after the colon of a key, in place of whatever value it has. A comment behind that stays. */
 function fill(review: Review, map: YamlMap, entry: YamlEntry, value: NewNode): Edit {
   const { text } = review;
   const colon = afterColon(text, entry);
@@ -121,16 +179,17 @@ function insertion(at: number, newText: NewText): Edit {
   return { start: at, end: at, newText };
 }
 
-/** A list to begin with one item: ids on one line, everything else one dash a line. */
-function listOf(value: NewNode): NewNode {
-  return isShort(value) ? { ids: [value] } : { items: [value] };
+/** A list to begin with: ids on one line, everything else one dash a line. */
+export function listOf(values: readonly NewNode[]): NewNode {
+  return values.every(isShort) ? { ids: values } : { items: values };
 }
 
 function isShort(value: NewNode): value is Extract<NewNode, string | { stop: number }> {
   return typeof value === 'string' || 'stop' in value;
 }
 
-function isEmpty(value: YamlNode | undefined): boolean {
+/** True where nothing is written yet: no value, `null`, or a list or mapping without anything in it. */
+export function isEmpty(value: YamlNode | undefined): boolean {
   if (value === undefined) return true;
   if (value.kind === 'scalar') return value.value === null || value.source.trim() === '';
   return value.kind === 'list' ? value.items.length === 0 : value.entries.length === 0;
@@ -153,7 +212,11 @@ function lineEnd(text: string, offset: number): number {
 
 /** The column of a place in its line, from 0. */
 export function columnOf(text: string, offset: number): number {
-  return offset - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) - 1;
+  return offset - lineStart(text, offset);
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The column of the dashes of a block list. */

@@ -86,7 +86,8 @@ describe('progress read back from an action plan', () => {
         due: 2027-01-01
       - id: A4
 `);
-    const words = 'The change was tested with two teams and the report was seen by the audit group in March.';
+    const words = 'The change was tested with two teams and the
+          report was seen by the audit group in March.';
     const file = filled(text, {
       A1: { Status: 'Done', Evidence: `A long text that stands below its key. # no comment And ${words}` },
       A2: { Status: 'Ongoing', Evidence: 'a, b' },
