@@ -86,8 +86,7 @@ describe('progress read back from an action plan', () => {
         due: 2027-01-01
       - id: A4
 `);
-    const words = 'The change was tested with two teams and the
-          report was seen by the audit group in March.';
+    const words = 'The change was tested with two teams and the report was seen by the audit group in March.';
     const file = filled(text, {
       A1: { Status: 'Done', Evidence: `A long text that stands below its key. # no comment And ${words}` },
       A2: { Status: 'Ongoing', Evidence: 'a, b' },
@@ -99,7 +98,8 @@ describe('progress read back from an action plan', () => {
       const expected = plan(`      - id: A1   # the first
         status: 'complete' # to be asked
         evidence: >-
-          A long text that stands below its key. # no comment And ${words}
+          A long text that stands below its key. # no comment And The change was tested with two teams and the
+          report was seen by the audit group in March.
 
       - {id: A2, status: inProgress, evidence: "a, b"}
       - id: A3
