@@ -9,7 +9,7 @@ import { paginate } from '../../../server/src/export/pdf/pages.ts';
 import { Pictures } from '../../../server/src/export/pdf/pictures.ts';
 import { PieceMaker, styleOf } from '../../../server/src/export/pdf/pieces.ts';
 import { readPng } from '../../../server/src/export/pdf/png.ts';
-import { type Strip, space } from '../../../server/src/export/pdf/strips.ts';
+import { keptWithNext, type Strip, space } from '../../../server/src/export/pdf/strips.ts';
 import type { Inline } from '../../../server/src/export/report.ts';
 import { fonts, words } from './pdf.ts';
 
@@ -93,6 +93,16 @@ describe('columns of the PDF', () => {
 describe('pages of the PDF', () => {
   it('keep a heading with what follows', () => {
     assert.deepEqual(countsOf(heights([contentHeight - 50], [30, true], [30])), [1, 2]);
+  });
+
+  it('leave up to half a page empty for what fits on the next', () => {
+    const half = contentHeight / 2;
+    assert.deepEqual(countsOf(heights([half], [half * 0.8, true], [half * 0.8])), [1, 2]);
+    assert.deepEqual(countsOf(keptWithNext(heights([half], [half * 0.8])).concat(heights([9]))), [3]);
+    assert.deepEqual(
+      countsOf(heights([contentHeight - 50]).concat(keptWithNext(heights([30])), heights([30]))),
+      [1, 2],
+    );
   });
 
   it('cut what is kept together but longer than a page', () => {
