@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { columnWidths } from '../../../server/src/export/pdf/columns.ts';
 import { contentHeight } from '../../../server/src/export/pdf/design.ts';
 import { newDocument } from '../../../server/src/export/pdf/document.ts';
@@ -122,6 +123,17 @@ describe('pages of the PDF', () => {
 });
 
 describe('a PNG', () => {
+  it('is read wherever its bytes lie in memory', () => {
+    const icon = readPng(readFileSync('media/icon.png'));
+    assert.ok(icon !== undefined && icon.width >= 128);
+    assert.equal(icon.samples.length, icon.width * icon.height * icon.channels);
+    assert.ok(icon.samples.some((sample) => sample !== icon.samples[0]));
+    const file = readFileSync('media/icon.png');
+    const shifted = new Uint8Array(file.length + 7);
+    shifted.set(file, 7);
+    assert.deepEqual(readPng(shifted.subarray(7)), icon);
+  });
+
   it('is none where it is cut, empty or too large', () => {
     for (const bytes of [[], [137, 80, 78, 71, 13, 10, 26, 10], [0xff, 0xd8]]) {
       assert.equal(readPng(new Uint8Array(bytes)), undefined);
