@@ -104,8 +104,12 @@ export class BlockSetter {
       const item = list.add('LI');
       const label = item.add('Lbl');
       const body = item.add('LBody');
-      const strips = this.blocks(blocks, inside.width < 60 ? place : inside, body, ink);
-      const own = strips.length > 0 ? strips : [space(ink.scale.leading)];
+      // Where there is no room to go in further, the item's sign stands in a line above it.
+      const isFull = inside.width < 60;
+      const strips = this.blocks(blocks, isFull ? place : inside, body, ink);
+      const above =
+        isFull || strips.length === 0 ? [{ ...space(ink.scale.leading), keepsNext: strips.length > 0 }] : [];
+      const own = [...above, ...strips];
       const line = labels[at];
       const lines = line === undefined ? [] : [{ tag: label, x: place.x, y: 0, line }];
       return withFirst(own, {

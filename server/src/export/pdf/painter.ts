@@ -109,7 +109,7 @@ export class Painter {
 
   #words({ text, style, actual, width }: Extract<Placed, { kind: 'text' }>, x: number, baseline: number): void {
     const { size, colour } = style;
-    if (style.isCode) this.#box(x - 1, baseline - size * 0.86, width + 2, size * 1.14, colours.soft);
+    if (style.isCode) this.#box(x - 1, baseline - size * 0.86, width + 2, size * 1.14, colours.faint);
     if (actual !== undefined) this.#document.markContent('Span', { actual });
     this.#write(text, x, baseline, style);
     if (actual !== undefined) this.#document.endMarkedContent();

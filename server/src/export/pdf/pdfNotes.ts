@@ -31,7 +31,15 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
 export function pdfNotes(report: ReportModel, fonts: Fonts, look?: Look): string[] {
   const missing = missingCharacters(report, fonts);
-  return [...aboutCharacters(missing), ...aboutPictures(report, look)];
+  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report, look)];
+}
+
+/** The PDF sets words side by side from the left, whatever their script. */
+function aboutDirection(report: ReportModel): string[] {
+  const isRead = shownIn(report).some((shown) => shown.kind === 'text' && /\p{Script=Hebrew}/u.test(shown.text));
+  return isRead
+    ? ['The PDF sets Hebrew words in the order of English ones. Use the HTML or Word file for text in Hebrew.']
+    : [];
 }
 
 const MOST_NAMED = 8;

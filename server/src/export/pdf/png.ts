@@ -52,14 +52,15 @@ export function readPng(bytes: Uint8Array): Raster | undefined {
   if (SIGNATURE.some((byte, at) => bytes[at] !== byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let header: Header | undefined;
-  let palette = new Uint8Array();
-  let transparency = new Uint8Array();
+  let palette: Uint8Array = new Uint8Array();
+  let transparency: Uint8Array = new Uint8Array();
   const data: Uint8Array[] = [];
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const body = bytes.slice(at + 8, at + 8 + length);
-    if (name === 'IHDR' && length === 13) header = readHeader(new DataView(body.buffer));
+    const body = bytes.subarray(at + 8, at + 8 + length);
+    if (name === 'IHDR' && length === 13 && body.length === 13)
+      header = readHeader(new DataView(bytes.buffer, bytes.byteOffset + at + 8, length));
     else if (name === 'PLTE') palette = body;
     else if (name === 'tRNS') transparency = body;
     else if (name === 'IDAT') data.push(body);
