@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Look } from '../../../server/src/export/pdf/design.ts';
-import type { Fonts } from '../../../server/src/export/pdf/fonts.ts';
+import type { Fonts } from '../../../server/src/export/exportJob.ts';
+import type { Look } from '../../../server/src/export/look.ts';
 import { writePdf } from '../../../server/src/export/pdf/writePdf.ts';
 import type { Block, Inline, ReportModel } from '../../../server/src/export/report.ts';
 
@@ -32,7 +32,19 @@ export function reportOf(blocks: readonly Block[], change: Partial<ReportModel> 
       isRestricted: true,
       audience: 'Restricted.',
       facts: [],
+      authors: [],
     },
+    layout: 'report',
+    footnotes: [],
+    actionPlan: {
+      reference: undefined,
+      madeOn: '2026-11-24',
+      partners: [],
+      recommendations: [],
+      actions: [],
+      measures: [],
+    },
+    frontMatter: undefined,
     opening: [],
     sections: [{ anchor: 'one', title: 'One', heading: words('One'), blocks, sections: [] }],
     notes: [],
