@@ -5,6 +5,7 @@ import { parseReview } from '../../server/src/review/parseReview.ts';
 import type { Review } from '../../server/src/review/review.ts';
 import { appendItem, insertKey, replaceScalar } from '../../server/src/review/yamlEdits.ts';
 import { entryOf, type YamlMap, type YamlNode } from '../../server/src/review/yamlNode.ts';
+import { scalarsOf } from '../../server/src/review/yamlTree.ts';
 
 /** The node at a path such as `actions.0.owner`. */
 function at(node: YamlNode, path: string): YamlNode {
@@ -175,6 +176,14 @@ describe('a new item', () => {
       add('s:\n  l:\n  - id: G1\n  -\n', gap),
       's:\n  l:\n  - id: G1\n  - id: G2\n    what: >-\n      [insert what]\n',
     );
+  });
+
+  it('is cut into lines where the words are parted by one space, so that it reads back as it was', () => {
+    const prose = `${'word '.repeat(30)}and  two   spaces ${'more '.repeat(20)}`.trim();
+    const now = add('s:\n  l: []', { map: [['what', { prose }]] });
+    assert.ok(now.split('\n').length > 4 && now.split('\n').every((line) => line.length <= 111));
+    const [what] = [...scalarsOf(parseReview(`---\n${now}\n---\n`).frontMatter.root)];
+    assert.equal(what?.value, prose);
   });
 
   it('is written behind a last dash that has nothing behind it', () => {

@@ -67,10 +67,10 @@ function setOff(edits: readonly Edit[]): readonly Edit[] {
 /** True where there is an empty line above most of the keys or items but the first. */
 function areSetOff(text: string, nodes: readonly YamlNode[]): boolean {
   const others = nodes.slice(1);
-  const count = others.filter(({ start }) =>
+  const apart = others.filter(({ start }) =>
     /\n[ \t]*\r?\n(?:[ \t]*#[^\n]*\n)*[ \t-]*$/.test(text.slice(Math.max(0, start - REACH), start)),
   );
-  return count.length * 2 > others.length;
+  return apart.length * 2 > others.length;
 }
 
 /** How far above a key an empty line is looked for, in characters: a few lines of comments. */

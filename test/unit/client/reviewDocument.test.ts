@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isReview } from '../../../client/src/reviewDocument.ts';
+import { frontMatterEnd, isReview } from '../../../client/src/reviewDocument.ts';
 import { isReview as serverIsReview } from '../../../server/src/review/isReview.ts';
 
 function documentOf(path: string, text: string, languageId = 'markdown') {
@@ -46,4 +46,23 @@ describe('what the client takes for a review', () => {
   it('is not a document in another language', () => {
     assert.equal(isReview(documentOf('/a/alder.review.md', '', 'plaintext')), false);
   });
+});
+
+describe('where the front matter ends', () => {
+  const cases: readonly (readonly [name: string, text: string, line: number | undefined])[] = [
+    ['closed with dashes', '---\ntitle: x\n---\n\n# Alder\n', 2],
+    ['closed with dots and spaces', '---\ntitle: x\n...  \n', 2],
+    ['empty', '---\n---\n', 1],
+    ['behind a byte order mark', '\uFEFF---\ntitle: x\n---\n', 2],
+    ['not closed', '---\ntitle: x\n', undefined],
+    ['not there', '# Alder\n\n---\n\n---\n', undefined],
+    ['nothing at all', '', undefined],
+  ];
+  for (const [name, text, line] of cases) {
+    for (const eol of ['\n', '\r\n']) {
+      it(`${name} (${eol === '\n' ? 'LF' : 'CRLF'})`, () => {
+        assert.equal(frontMatterEnd(documentOf('/a/alder.review.md', text.replaceAll('\n', eol))), line);
+      });
+    }
+  }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inBothLineEndings } from '../features/openedReview.ts';
-import { dataOf, refusal, run, textAfter } from './guided.ts';
+import { dataOf, refusal, run, step, textAfter } from './guided.ts';
 import { inLayout, LAYOUTS } from './layouts.ts';
 
 const review = inLayout('indented by two');
@@ -140,6 +140,17 @@ describe('link to', () => {
       const before = `---\nreviewType: lcspr\nrecommendations:\n  - id: R1\n  - id: R2\n    actions:\n      - id: A1\nevaluation:\n  measures:\n    - id: M1\n      tests: ${list}\n---\n`;
       assert.match(textAfter(before, 'linkTo', { thing: 'M1', way: 'M.tests', others: ['R2', 'A1'] }), now);
     }
+  });
+
+  it('offers only what is not linked yet', () => {
+    const before =
+      '---\nreviewType: lcspr\nlinesOfEnquiry:\n  - id: L1\n  - id: L2\nfindings:\n  - id: F1\n    answers: [L1]\n---\n';
+    const asked = step(before, 'linkTo', { thing: 'F1', way: 'F.answers' });
+    assert.ok(asked.kind === 'question');
+    assert.deepEqual(asked.question.choices, [{ value: 'L2', label: 'L2' }]);
+    const fromThere = step(before, 'linkTo', { thing: 'L1' });
+    assert.ok(fromThere.kind === 'question');
+    assert.match(fromThere.problem ?? '', /no longer there/);
   });
 
   it('links several things to one in one step', () => {
