@@ -1,7 +1,10 @@
 import type { IsoDay } from '../time/workingDays.ts';
 
-/** What a cell holds; undefined for an empty one. A number that is shown as a date is a day, its time left out. */
-export type Cell = string | number | { readonly day: IsoDay } | undefined;
+/**
+ * What a cell holds; undefined for an empty one, or null once it has been sent as JSON. A number that is shown as a date is
+ * a day, its time left out.
+ */
+export type Cell = string | number | { readonly day: IsoDay } | undefined | null;
 
 export interface SpreadsheetSheet {
   readonly name: string;

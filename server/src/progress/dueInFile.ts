@@ -25,7 +25,7 @@ function daysIn(text: string): IsoDay[] {
 
 /** The due date of a cell in words, where it is another than the review's; undefined where it is the same or none. */
 export function otherDue(cell: Cell, due: string | undefined): string | undefined {
-  if (cell === undefined || cell === '') return undefined;
+  if (cell === undefined || cell === null || cell === '') return undefined;
   if (typeof cell === 'object') return cell.day === due ? undefined : formatDay(cell.day);
   const text = String(cell).trim();
   const days = daysIn(text);

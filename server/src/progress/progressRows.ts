@@ -106,7 +106,7 @@ function rowOf(cells: readonly Cell[], columns: Columns, place: string): Progres
 
 /** The apostrophe that keeps a text of a CSV file from being taken for a formula is no part of it. */
 function textOf(cell: Cell): string | undefined {
-  if (cell === undefined) return undefined;
+  if (cell === undefined || cell === null) return undefined;
   const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : cell.day;
   return text.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '').trim() || undefined;
 }

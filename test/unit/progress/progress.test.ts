@@ -26,7 +26,9 @@ function filled(text: string, cells: Readonly<Record<string, Readonly<Record<str
       return titles.map((title, column) => (mine && String(title) in mine ? mine[String(title)] : row[column]));
     });
     const columns = titles.map((title) => ({ title: String(title), width: 10 }));
-    const values = changed.slice(1).map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell)));
+    const values = changed
+      .slice(1)
+      .map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : (cell ?? undefined))));
     return { name, columns, rows: values };
   });
   const content = writeWorkbook({ title: 'x', audience: 'x', madeOn: '2026-11-24', sheets });
