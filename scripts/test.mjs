@@ -10,13 +10,14 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { ensurePrograms } from './vscode/debian.mjs';
 import { RESULTS, ROOT } from './vscode/paths.mjs';
 
 const MINUTE_MS = 60_000;
 const GRACE_MS = 15_000;
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /** Folders of `dist/test` that are not part of the suite "unit". */
-const APART = new Set(['protocol', 'vscode', 'ui', 'web', 'bench']);
+const APART = new Set(['protocol', 'documents', 'vscode', 'ui', 'web', 'bench']);
 
 function bundledTests(belongs) {
   const folder = path.join(ROOT, 'dist', 'test');
@@ -40,6 +41,13 @@ function mocha(belongs) {
 const SUITES = {
   unit: { args: () => mocha((area) => !APART.has(area)), limitMs: 15 * MINUTE_MS },
   protocol: { args: () => mocha((area) => area === 'protocol'), limitMs: 10 * MINUTE_MS },
+  documents: {
+    args: () => {
+      ensurePrograms('documents');
+      return mocha((area) => area === 'documents');
+    },
+    limitMs: 15 * MINUTE_MS,
+  },
   vscode: { args: () => ['scripts/vscode/run-host.mjs'], limitMs: 15 * MINUTE_MS },
   ui: { args: () => ['scripts/vscode/run-ui.mjs'], limitMs: 15 * MINUTE_MS },
 };

@@ -9,12 +9,19 @@ import { findChromium } from './paths.mjs';
 
 const runs = (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
+/** For programs that tell their version in another way. */
+const finds = (program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
+
 /** What each purpose needs: the Debian package, and how to see that it (or its like) is here. */
 const NEEDS = {
   compiler: [
     { name: 'g++', present: () => runs('g++') },
     { name: 'make', present: () => runs('make') },
     { name: 'python3', present: () => runs('python3') },
+  ],
+  documents: [
+    { name: 'qpdf', present: () => runs('qpdf') },
+    { name: 'poppler-utils', present: () => finds('pdftotext') },
   ],
   browser: [
     { name: 'chromium', present: () => findChromium() !== undefined },
@@ -24,7 +31,7 @@ const NEEDS = {
 
 /**
  * Makes sure that the programs for these purposes are here.
- * @param {...('compiler' | 'browser')} purposes
+ * @param {...('compiler' | 'browser' | 'documents')} purposes
  * @throws {Error} with one plain sentence and the command to type, where they are missing and cannot be installed.
  */
 export function ensurePrograms(...purposes) {

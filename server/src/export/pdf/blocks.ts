@@ -28,6 +28,10 @@ interface Ink {
 
 const BODY: Ink = { scale: scales.body, colour: colours.ink };
 
+/** For a report of one page. */
+const CLOSE: Ink = { scale: scales.table, colour: colours.ink };
+const CLOSE_HEADING = { size: 11.5, leading: 14, above: 8, below: 0 };
+
 /** Sets sections and their blocks. */
 export class BlockSetter {
   readonly #set: Setters;
@@ -45,19 +49,36 @@ export class BlockSetter {
     ];
   }
 
+  /** A section of a report of one page: set closely, below a heading without a line. */
+  closeSection(section: ReportSection, place: Place, parent: Tag): Strip[] {
+    return [
+      ...this.#heading(section, 2, place, parent, CLOSE_HEADING),
+      ...this.blocks(section.blocks, place, parent, CLOSE),
+    ];
+  }
+
   blocks(blocks: readonly Block[], place: Place, parent: Tag, ink = BODY): Strip[] {
     return blocks.flatMap((block) => this.#block(block, place, parent, ink));
   }
 
-  #heading({ heading, title, anchor }: ReportSection, level: number, place: Place, parent: Tag): Strip[] {
-    const design = headings[level - 1] ?? headings[5] ?? { ...scales.body, above: 10, below: 3 };
+  #heading(
+    { heading, title, anchor }: ReportSection,
+    level: number,
+    place: Place,
+    parent: Tag,
+    close?: (typeof headings)[number],
+  ): Strip[] {
+    const design = close ?? headings[level - 1] ?? headings[5] ?? { ...scales.body, above: 10, below: 3 };
     const style = styleOf('bold', design.size, level === 2 ? this.#set.accent : colours.ink);
     const { maker, breaker } = this.#set;
     const written = breaker.lines(maker.pieces(heading, style), place.width, design);
     const lines = written.length > 0 ? written : breaker.lines(maker.words(title || '–', style), place.width, design);
     const strips = paragraphStrips(parent.add(`H${level}`), place.x, lines, design.above);
     const rule: Mark = { kind: 'rule', ...place, colour: this.#set.accent, thickness: 1.2, edge: 'top' };
-    const ruled = level === 2 ? [{ ...space(8, [rule]), gap: design.above }, ...withFirst(strips, { gap: 0 })] : strips;
+    const ruled =
+      level === 2 && close === undefined
+        ? [{ ...space(8, [rule]), gap: design.above }, ...withFirst(strips, { gap: 0 })]
+        : strips;
     return withFirst(keptWithNext([...ruled, space(design.below)]), { anchors: [anchor] });
   }
 

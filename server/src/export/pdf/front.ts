@@ -52,6 +52,19 @@ export class FrontSetter {
     ];
   }
 
+  /** The head of a report that has no page for its cover. */
+  head(cover: Cover, logo: Extract<Piece, { kind: 'picture' }> | undefined, parent: Tag): Strip[] {
+    const { accent } = this.#set;
+    const kind = styleOf('bold', scales.kind.size, accent);
+    const title = styleOf('bold', scales.subtitle.size, colours.ink);
+    return [
+      ...this.#logo(logo, parent),
+      ...this.#text('P', cover.kindOfReview, kind, scales.kind, parent),
+      ...withFirst(this.#text('H1', label(cover.title) || UNTITLED, title, scales.subtitle, parent), { gap: 2 }),
+      ...this.#stamp(cover.draftMark, parent),
+    ];
+  }
+
   /** Two levels of headings with the pages they are on. */
   contents(sections: readonly ReportSection[], parent: Tag): Strip[] {
     if (sections.length === 0) return [];

@@ -78,14 +78,18 @@ function strips(report: ReportModel, root: Tag, set: Setters, pictures: Pictures
   const front = new FrontSetter(set);
   const blocks = new BlockSetter(set);
   const place = { x: page.left, width: contentWidth };
-  const isPage = report.layout === 'onePage';
-  const cover = front.cover(isPage ? { ...report.cover, facts: [] } : report.cover, logoPiece, root);
-  const contents = isPage ? [] : front.contents(report.sections, root);
+  if (report.layout === 'onePage') {
+    // The head first: what is made earlier stands earlier in the structure.
+    const head = front.head(report.cover, logoPiece, root);
+    return [...head, ...report.sections.flatMap((section) => blocks.closeSection(section, place, root))];
+  }
+  const cover = front.cover(report.cover, logoPiece, root);
+  const contents = front.contents(report.sections, root);
   const text = [
     ...blocks.blocks(report.opening, place, root),
     ...report.sections.flatMap((section) => blocks.section(section, 2, place, root)),
   ];
-  return [...cover, ...contents, ...(isPage ? text : withFirst(text, { startsPage: true }))];
+  return [...cover, ...contents, ...withFirst(text, { startsPage: true })];
 }
 
 /** Every place of the report that a link can lead to. */
