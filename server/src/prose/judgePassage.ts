@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 on unseen voices. */
-const SURE_OF_CHRONOLOGY = 0.72;
+const SURE_OF_CHRONOLOGY = 0.68;
 const SURE = 0.6;
 /** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
 const EXPLAINS = 0.85;
