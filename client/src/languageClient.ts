@@ -125,7 +125,7 @@ export class ReviewServer implements vscode.Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-review.yml' }],
-      initializationOptions: { views: ['balance'], opensSuggestions: true, guided: true },
+      initializationOptions: { views: ['balance'], opensSuggestions: true, guided: true, showsReferences: true },
       diagnosticCollectionName: DIAGNOSTIC_SOURCE,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

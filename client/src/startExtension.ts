@@ -9,6 +9,7 @@ import { restartServer } from './commands/restartServer.ts';
 import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
 import { showReadiness } from './commands/showReadiness.ts';
+import { showReferences } from './commands/showReferences.ts';
 import { showRulePage } from './commands/showRulePage.ts';
 import { tidyFrontMatter } from './commands/tidyFrontMatter.ts';
 import type { CreateExportWorker } from './exporter/exporter.ts';
@@ -87,6 +88,7 @@ export function startExtension(
     register('practiceReview.showReadiness', () => showReadiness(readiness, active, server)),
     register('practiceReview.moveToSignOff', () => moveToSignOff(active, server)),
     register('practiceReview.tidyFrontMatter', () => tidyFrontMatter(active, server)),
+    register('practiceReview.showReferences', (uri, position, locations) => showReferences(uri, position, locations)),
     register('practiceReview.showRulePage', (id) => showRulePage(context.extensionUri, id)),
     register('practiceReview.restartServer', () => restartServer(server)),
     register('practiceReview.foldFrontMatter', () => folding.fold()),

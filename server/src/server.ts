@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -177,6 +178,9 @@ export function startServer(connection: Connection, host: Host): void {
 
   function configurationChanged(): void {
     service?.configurationChanged();
+    if (service !== undefined && support.refreshesLenses)
+      inBackground(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (service !== undefined && support.refreshesHints) inBackground(connection.languages.inlayHint.refresh());
     if (support.pull && support.refresh && service !== undefined) {
       inBackground(connection.languages.diagnostics.refresh());
     }

@@ -23,6 +23,7 @@ const COMMANDS = [
   'practiceReview.showReadiness',
   'practiceReview.moveToSignOff',
   'practiceReview.tidyFrontMatter',
+  'practiceReview.showReferences',
   'practiceReview.addLineOfEnquiry',
   'practiceReview.addSource',
   'practiceReview.addGap',

@@ -75,6 +75,27 @@ const OFFERS: readonly Offer[] = [
     isWanted: ({ workspace }) => workspace?.symbol !== undefined,
     capabilities: { workspaceSymbolProvider: true },
   },
+  {
+    methods: ['textDocument/codeLens'],
+    isWanted: ({ textDocument }) => textDocument?.codeLens !== undefined,
+    capabilities: { codeLensProvider: {} },
+  },
+  {
+    methods: ['textDocument/inlayHint'],
+    isWanted: ({ textDocument }) => textDocument?.inlayHint !== undefined,
+    capabilities: { inlayHintProvider: true },
+  },
+  {
+    methods: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
+    isWanted: ({ textDocument }) => textDocument?.semanticTokens !== undefined,
+    capabilities: {
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['variable'], tokenModifiers: ['declaration'] },
+        full: true,
+        range: true,
+      },
+    },
+  },
   // Asked for by the extension of this project alone, which knows that they are there.
   { methods: [GUIDED_NEXT, GUIDED_PASTE], isWanted: () => true, capabilities: {} },
 ];

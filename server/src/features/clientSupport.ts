@@ -26,6 +26,12 @@ export interface ClientSupport {
   readonly completion: CompletionSupport;
   /** The views that its extension has a command for. */
   readonly views: readonly View[];
+  /** Its extension has the command that lists places. */
+  readonly showsReferences: boolean;
+  /** It asks for lenses again when it is told to. */
+  readonly refreshesLenses: boolean;
+  /** It asks for hints again when it is told to. */
+  readonly refreshesHints: boolean;
   /** Its extension has the commands that help with writing. */
   readonly guided: boolean;
   /** Its edits can carry the version of the document that they were made for. */
@@ -69,6 +75,9 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     tellsFolders: workspace?.workspaceFolders === true,
     views: viewsIn(initializationOptions),
     completion: completionSupport(textDocument?.completion?.completionItem, initializationOptions),
+    showsReferences: optionOf(initializationOptions, 'showsReferences') === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     guided: optionOf(initializationOptions, 'guided') === true,
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -1,3 +1,4 @@
+import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
@@ -7,6 +8,7 @@ import { folding } from './folding.ts';
 import { guidedNext } from './guided/guidedNext.ts';
 import { guidedPaste } from './guided/guidedPaste.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlayHints.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 import { progress, progressEdit } from './progressRequest.ts';
 import { readiness } from './readinessRequest.ts';
@@ -14,12 +16,17 @@ import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
+import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
 /** Every feature that answers a request of the protocol, a line each. What is offered to an editor: `capabilities.ts`. */
 export const languageFeatures: readonly LanguageFeature<never>[] = [
   definition,
+  codeLens,
+  inlayHints,
+  semanticTokens,
+  semanticTokensInRange,
   hover,
   readiness,
   tidy,

@@ -6,6 +6,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, SeveritySetting>>;
   /** When a document is checked: with every key, or when it is opened and saved. */
   readonly run: 'onType' | 'onSave';
+  /** Whether the thread is shown above lines of enquiry, findings and recommendations. */
+  readonly codeLens: boolean;
+  /** What is explained beside the text: dates, ids as well, or nothing. */
+  readonly inlayHints: 'dates' | 'all' | 'off';
 }
 
 /** Settings as read, with one plain sentence for each part that does not count. */
@@ -14,7 +18,7 @@ export interface ReadSettings {
   readonly problems: readonly string[];
 }
 
-export const noSettings: Settings = { rules: {}, run: 'onType' };
+export const noSettings: Settings = { rules: {}, run: 'onType', codeLens: true, inlayHints: 'dates' };
 
 const SEVERITIES: readonly SeveritySetting[] = ['off', 'hint', 'information', 'warning', 'error', 'default'];
 
@@ -28,7 +32,29 @@ export function readSettings(value: unknown): ReadSettings {
     problems.push('The setting `practiceReview.run` is neither onType nor onSave. It does not count.');
   }
   const rules = readRules(value.rules ?? undefined, problems);
-  return { settings: { rules, run: run === 'onSave' ? 'onSave' : 'onType' }, problems };
+  const settings: Settings = {
+    rules,
+    run: run === 'onSave' ? 'onSave' : 'onType',
+    codeLens: readCodeLens(value.codeLens, problems),
+    inlayHints: readInlayHints(value.inlayHints, problems),
+  };
+  return { settings, problems };
+}
+
+function readCodeLens(value: unknown, problems: string[]): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value !== undefined && value !== null) {
+    problems.push('The setting `practiceReview.codeLens` is neither true nor false. It does not count.');
+  }
+  return noSettings.codeLens;
+}
+
+function readInlayHints(value: unknown, problems: string[]): Settings['inlayHints'] {
+  if (value === 'dates' || value === 'all' || value === 'off') return value;
+  if (value !== undefined && value !== null) {
+    problems.push('The setting `practiceReview.inlayHints` is not one of dates, all, off. It does not count.');
+  }
+  return noSettings.inlayHints;
 }
 
 function readRules(value: unknown, problems: string[]): Readonly<Record<string, SeveritySetting>> {

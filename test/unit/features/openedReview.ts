@@ -5,7 +5,7 @@ import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/
 import { symbolsOf } from '../../../server/src/features/reviewSymbols.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 import { effectiveConfiguration } from '../../../server/src/workspace/projectFile.ts';
-import { noSettings } from '../../../server/src/workspace/settings.ts';
+import { noSettings, type Settings } from '../../../server/src/workspace/settings.ts';
 import { editorOf318 } from '../../protocol/capabilities.ts';
 
 /** Stands in a test's text where the cursor is. */
@@ -34,7 +34,14 @@ export function openedReview(
     capabilities = editorOf318,
     rulePages = 'practice-review:/docs/rules',
     initializationOptions,
-  }: { uri?: string; capabilities?: ClientCapabilities; rulePages?: string; initializationOptions?: unknown } = {},
+    settings = {},
+  }: {
+    uri?: string;
+    capabilities?: ClientCapabilities;
+    rulePages?: string;
+    initializationOptions?: unknown;
+    settings?: Partial<Settings>;
+  } = {},
 ): Opened {
   const marks = source.replace(/\r?\n/g, eol).split(/([‸⟦⟧])/);
   const spans: { start: number; end: number }[] = [];
@@ -55,7 +62,13 @@ export function openedReview(
   }
   const document = TextDocument.create(uri, 'markdown', 1, text);
   const configuration = effectiveConfiguration(noSettings, undefined, TODAY);
-  const open: OpenReview = { uri, review: parseReview(text), document, configuration, settings: noSettings };
+  const open: OpenReview = {
+    uri,
+    review: parseReview(text),
+    document,
+    configuration,
+    settings: { ...noSettings, ...settings },
+  };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
     support: clientSupport({ processId: null, rootUri: null, capabilities, initializationOptions }),
