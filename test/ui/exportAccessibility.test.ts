@@ -85,11 +85,18 @@ describe('the exported report in a browser', function () {
         const found = await page.evaluate(async () => {
           const here: typeof axe = Reflect.get(globalThis, 'axe');
           const { violations, incomplete, passes } = await here.run();
+          // It cannot measure text in a picture. There it has the colour of the body text, on the page's own colour.
+          const inPicture = ({ target }: axe.NodeResult) =>
+            document.querySelector(String(target))?.closest('figure.diagram > svg');
+          const outside = incomplete.map((result) => ({
+            ...result,
+            nodes: result.nodes.filter((node) => !inPicture(node)),
+          }));
           const words = (results: axe.Result[]) =>
             results.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120))}`);
           return {
             violations: words(violations),
-            unmeasured: words(incomplete.filter(({ id }) => id === 'color-contrast')),
+            unmeasured: words(outside.filter(({ id, nodes }) => id === 'color-contrast' && nodes.length > 0)),
             passes: passes.length,
           };
         });
@@ -176,7 +183,12 @@ describe('the exported report in a browser', function () {
 /** Runs in the page: everything in it that could act, and how much of it did. */
 function liveThings() {
   const live: string[] = [];
-  const names = 'script,iframe,object,embed,svg,math,base,link,form,input,button,video,audio,template,noscript';
+  // The report's own picture has nothing in it but shapes and text.
+  const shapes = 'title,desc,text,path,rect';
+  for (const element of document.querySelectorAll(`figure.diagram > svg :not(${shapes})`))
+    live.push(element.outerHTML.slice(0, 100));
+  const names =
+    'script,iframe,object,embed,svg:not(figure.diagram > svg),math,base,link,form,input,button,video,audio,template,noscript';
   for (const element of document.querySelectorAll(names)) live.push(element.outerHTML.slice(0, 100));
   if (document.querySelectorAll('style').length !== 1) live.push('another style element');
   for (const meta of document.querySelectorAll('meta[http-equiv]')) {
