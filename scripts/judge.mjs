@@ -42,11 +42,11 @@ printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
   best(likely.get(item).passage, prose.passageKinds),
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-printFlag(written, (item) => likely.get(item).passage[0]);
+printFlag(written, flagged);
 if (byPlace.length > 0) {
   console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
   console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-  printFlag(byPlace, (item) => likely.get(item).passage[0]);
+  printFlag(byPlace, flagged);
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);
@@ -54,6 +54,12 @@ for (const [kind, reading] of Object.entries(textKinds(prose))) {
   printJudged('The corpus, whole voices held out', kind, items, (item) => best(judged.get(item), reading.kinds));
 }
 if (args.includes('--methods')) compareMethods(passages, files.flatMap(linesOf), prose, FOLDS);
+
+/** As an author is told: not where one sentence so likely explains (`judgePassage.ts`). */
+function flagged(item) {
+  const { passage, sentences } = likely.get(item);
+  return sentences.some(([, explains]) => explains >= 0.85) ? 0 : passage[0];
+}
 
 function ofTwo(item) {
   const [tells, explains] = likely.get(item).passage;
