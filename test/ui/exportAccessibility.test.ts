@@ -16,6 +16,8 @@ const LOOKS = [
   ['strong', 320, 'dark'],
   ['weak-rapid', 1100, 'dark'],
   ['weak-rapid', 320, 'light'],
+  ['strong', 1100, 'forced'],
+  ['strong', 320, 'forced'],
 ] as const;
 /** A slow machine needs some time for a whole report. */
 const LIMIT_MS = 60_000;
@@ -80,7 +82,8 @@ describe('the exported report in a browser', function () {
     for (const [name, width, colorScheme] of LOOKS) {
       it(`axe-core finds nothing in the ${name} review at ${width} pixels in ${colorScheme} colours`, async () => {
         const content = await report(readFileSync(`examples/${name}.review.md`, 'utf8'));
-        const { page, context } = await open(browser, content, { viewport: { width, height: 900 }, colorScheme });
+        const colours = colorScheme === 'forced' ? ({ forcedColors: 'active' } as const) : { colorScheme };
+        const { page, context } = await open(browser, content, { viewport: { width, height: 900 }, ...colours });
         await page.evaluate(axe.source);
         const found = await page.evaluate(async () => {
           const here: typeof axe = Reflect.get(globalThis, 'axe');
