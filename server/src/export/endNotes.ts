@@ -1,4 +1,5 @@
-import type { Block, Fact, Inline, ReportModel, ReportSection, Table } from './report.ts';
+import { mapBlock, mapSection } from './mapInlines.ts';
+import type { Inline, ReportModel, Table } from './report.ts';
 import { text } from './words.ts';
 
 const TITLE = 'Notes';
@@ -13,12 +14,6 @@ export function withEndNotes(report: ReportModel): ReportModel {
   const anchors = new Map(footnotes.map(({ number, anchor }) => [number, anchor]));
   const linked = (content: readonly Inline[]): Inline[] =>
     content.map((inline) => linkedInline(inline, anchors, linked));
-  const section = (it: ReportSection): ReportSection => ({
-    ...it,
-    heading: linked(it.heading),
-    blocks: it.blocks.map((block) => linkedBlock(block, linked)),
-    sections: it.sections.map(section),
-  });
   const notes: Table = {
     kind: 'table',
     name: 'notes',
@@ -39,9 +34,9 @@ export function withEndNotes(report: ReportModel): ReportModel {
   };
   return {
     ...report,
-    opening: report.opening.map((block) => linkedBlock(block, linked)),
+    opening: report.opening.map((block) => mapBlock(block, linked)),
     sections: [
-      ...report.sections.map(section),
+      ...report.sections.map((section) => mapSection(section, linked)),
       { anchor: 'end-notes', title: TITLE, heading: text(TITLE), blocks: [notes], sections: [] },
     ],
     footnotes: [],
@@ -58,28 +53,4 @@ function linkedInline(
     return { kind: 'link', href, title: `Note ${inline.number}`, content: text(`[${inline.number}]`) };
   }
   return 'content' in inline ? { ...inline, content: linked(inline.content) } : inline;
-}
-
-function linkedBlock(block: Block, linked: (content: readonly Inline[]) => Inline[]): Block {
-  const fact = ({ term, content }: Fact): Fact => ({ term, content: linked(content) });
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, content: linked(block.content) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => linkedBlock(inner, linked))) };
-    case 'quote':
-      return { ...block, blocks: block.blocks.map((inner) => linkedBlock(inner, linked)) };
-    case 'facts':
-      return { ...block, facts: block.facts.map(fact) };
-    case 'table':
-      return {
-        ...block,
-        groups: block.groups.map(({ heading, rows }) => ({
-          heading: heading && linked(heading),
-          rows: rows.map((row) => ({ ...row, cells: row.cells.map(linked) })),
-        })),
-      };
-    default:
-      return block;
-  }
 }

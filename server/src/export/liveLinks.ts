@@ -1,4 +1,5 @@
-import type { Block, Fact, Footnote, Inline, ReportModel, ReportSection, Row } from './report.ts';
+import { mapBlock, mapSection } from './mapInlines.ts';
+import type { Block, Footnote, Inline, ReportModel, ReportSection, Row } from './report.ts';
 
 type Text = Pick<ReportModel, 'opening' | 'sections' | 'footnotes'>;
 
@@ -9,15 +10,16 @@ type Text = Pick<ReportModel, 'opening' | 'sections' | 'footnotes'>;
 export function withLiveLinks({ opening, sections, footnotes }: Text): Text {
   const places: Places = { anchors: new Set(), numbers: new Map() };
   collect(sections, places.anchors);
+  const map = (content: readonly Inline[]) => liveInlines(content, places);
   const live = {
-    opening: opening.map((block) => liveBlock(block, places)),
-    sections: sections.map((section) => liveSection(section, places)),
+    opening: opening.map((block) => mapBlock(block, map)),
+    sections: sections.map((section) => mapSection(section, map)),
   };
   // Footnotes may refer to others, which are then met for the first time.
   const kept: Footnote[] = [];
   for (const [old, number] of places.numbers) {
     const note = footnotes.find((candidate) => candidate.number === old);
-    if (note !== undefined) kept.push({ ...note, number, content: liveInlines(note.content, places) });
+    if (note !== undefined) kept.push({ ...note, number, content: map(note.content) });
   }
   return { ...live, footnotes: kept };
 }
@@ -38,41 +40,6 @@ function collect(sections: readonly ReportSection[], anchors: Set<string>): void
 
 function rowsOf(block: Block): readonly Row[] {
   return block.kind === 'table' ? block.groups.flatMap(({ rows }) => rows) : [];
-}
-
-function liveSection(section: ReportSection, places: Places): ReportSection {
-  return {
-    ...section,
-    heading: liveInlines(section.heading, places),
-    blocks: section.blocks.map((block) => liveBlock(block, places)),
-    sections: section.sections.map((inner) => liveSection(inner, places)),
-  };
-}
-
-function liveBlock(block: Block, places: Places): Block {
-  const live = (content: readonly Inline[]) => liveInlines(content, places);
-  const fact = ({ term, content }: Fact): Fact => ({ term, content: live(content) });
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, content: live(block.content) };
-    case 'list':
-      return { ...block, items: block.items.map((item) => item.map((inner) => liveBlock(inner, places))) };
-    case 'quote':
-      return { ...block, blocks: block.blocks.map((inner) => liveBlock(inner, places)) };
-    case 'facts':
-      return { ...block, facts: block.facts.map(fact) };
-    case 'table':
-      return {
-        ...block,
-        columns: block.columns.map((column) => ({ ...column, title: live(column.title) })),
-        groups: block.groups.map(({ heading, rows }) => ({
-          heading: heading && live(heading),
-          rows: rows.map((row) => ({ ...row, cells: row.cells.map(live) })),
-        })),
-      };
-    default:
-      return block;
-  }
 }
 
 function liveInlines(content: readonly Inline[], places: Places): Inline[] {

@@ -97,6 +97,23 @@ export function readEntities(root: YamlMap): Entities {
   };
 }
 
+/** Every thing that can have an id, kind by kind, each kind in document order. */
+export function allEntities(entities: Entities): readonly Entity<unknown>[] {
+  const lists: readonly (readonly Entity<unknown>[])[] = [
+    entities.partners,
+    entities.children,
+    entities.linesOfEnquiry,
+    entities.sources,
+    entities.gaps,
+    entities.keyEvents,
+    entities.findings,
+    entities.recommendations,
+    entities.actions,
+    entities.measures,
+  ];
+  return lists.flat();
+}
+
 function entity<T extends { id: string }>(kind: IdKind, fields: Fields<T>): Entity<T> {
   return { kind, id: (fields as Fields<{ id: string }>).text('id'), fields };
 }

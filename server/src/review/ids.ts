@@ -1,4 +1,4 @@
-import type { Entities, IdKind } from './entities.ts';
+import { allEntities, type Entities, type IdKind } from './entities.ts';
 import type { Located } from './span.ts';
 import { entryOf, type YamlMap, type YamlNode } from './yamlNode.ts';
 
@@ -67,22 +67,8 @@ export function kindsReferredTo(path: string): readonly IdKind[] {
 /** All definitions and references of the front matter. */
 export function frontMatterIds(root: YamlMap, entities: Entities): Ids {
   const definitions: Definition[] = [];
-  const lists = [
-    entities.partners,
-    entities.children,
-    entities.linesOfEnquiry,
-    entities.sources,
-    entities.gaps,
-    entities.keyEvents,
-    entities.findings,
-    entities.recommendations,
-    entities.actions,
-    entities.measures,
-  ];
-  for (const list of lists) {
-    for (const { id, kind, fields } of list) {
-      if (id !== undefined) definitions.push({ ...id, kind, node: fields.node });
-    }
+  for (const { id, kind, fields } of allEntities(entities)) {
+    if (id !== undefined) definitions.push({ ...id, kind, node: fields.node });
   }
   definitions.sort((a, b) => a.start - b.start);
   const byId = new Map<string, Definition>();

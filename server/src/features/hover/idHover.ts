@@ -1,4 +1,4 @@
-import { type Entity, kindNames } from '../../review/entities.ts';
+import { allEntities, type Entity, kindNames } from '../../review/entities.ts';
 import { idPlaceAt } from '../../review/idPlaces.ts';
 import type { Definition } from '../../review/ids.ts';
 import type { Review } from '../../review/review.ts';
@@ -40,19 +40,7 @@ function linesFor(review: Review, definition: Definition): Line[] {
 }
 
 function entityOf({ entities }: Review, { node }: Definition): Entity<unknown> | undefined {
-  const all: readonly (readonly Entity<unknown>[])[] = [
-    entities.partners,
-    entities.children,
-    entities.linesOfEnquiry,
-    entities.sources,
-    entities.gaps,
-    entities.keyEvents,
-    entities.findings,
-    entities.recommendations,
-    entities.actions,
-    entities.measures,
-  ];
-  return all.flat().find(({ fields }) => fields.node === node);
+  return allEntities(entities).find(({ fields }) => fields.node === node);
 }
 
 type Strands = readonly (readonly [words: string, things: readonly Entity<unknown>[]])[];
