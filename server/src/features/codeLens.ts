@@ -1,4 +1,5 @@
 import { type CodeLens, CodeLensRequest, type Location } from 'vscode-languageserver';
+import { contextOf } from '../check.ts';
 import type { Entity } from '../review/entities.ts';
 import { placesOfId } from '../review/idPlaces.ts';
 import type { Review } from '../review/review.ts';
@@ -12,6 +13,8 @@ const SHOW = 'practiceReview.showReferences';
 /** Above each line of enquiry, finding and recommendation: its place in the golden thread. A click lists where it is named. */
 export const codeLens = documentFeature(CodeLensRequest.type, (open, _params, surroundings): CodeLens[] => {
   if (!open.settings.codeLens) return [];
+  // A rapid review need not have the whole thread, so nothing of it is called missing.
+  if (contextOf(open.review, open.configuration).reviewType === 'rapidReview') return [];
   const { linesOfEnquiry, findings, recommendations } = open.review.entities;
   const thread = threadOf(open.review.entities);
   const gaps = (count: number) => (count === 0 ? [] : [counted(count, 'gap')]);

@@ -57,6 +57,11 @@ describe('the lenses', () => {
     assert.ok(lenses.every(({ command }) => command?.command === ''));
   });
 
+  inBothLineEndings('call nothing missing in a rapid review', async (eol) => {
+    const rapid = REVIEW.replace('reviewType: lcspr', 'reviewType: rapidReview');
+    assert.deepEqual(await openedReview(rapid, eol).ask(codeLens), []);
+  });
+
   it('list where a thing is named, for an editor that can', async () => {
     const { ask } = openedReview(REVIEW, '\n', { initializationOptions: { showsReferences: true } });
     const [, , finding] = (await ask(codeLens)) as CodeLens[];
