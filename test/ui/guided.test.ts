@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import manifest from '../../package.json';
 import { parseReview } from '../../server/src/review/parseReview.ts';
 import { validateFrontMatter } from '../../server/src/schema/validate.ts';
+import type { Keyboard } from './keyboard.ts';
 import { until } from './until.ts';
 import { Workbench } from './workbench.ts';
 
@@ -52,6 +53,11 @@ const PLACES: readonly string[] = [
   'One action has begun.',
 ];
 
+/** A place whose choices VS Code shows by itself, going on to the next place when one is taken. */
+interface ChoicePlace {
+  readonly choice: string;
+}
+
 /** A command as the palette lists it. */
 function title(id: string): string {
   const command = manifest.contributes.commands.find((one) => one.command === `practiceReview.${id}`);
@@ -78,12 +84,26 @@ describe('a rapid review by keyboard alone', () => {
   }
 
   /** Writes at one place to fill in after the other, and leaves them. */
-  async function fillIn(places: readonly string[]): Promise<void> {
-    for (const [index, place] of places.entries()) {
-      if (index > 0) await workbench.keyboard.press('Tab');
-      await write(place);
+  async function fillIn(places: readonly (string | ChoicePlace)[]): Promise<void> {
+    let isThere = true;
+    for (const place of places) {
+      if (!isThere) await workbench.keyboard.press('Tab');
+      isThere = typeof place === 'object';
+      if (typeof place === 'object') await workbench.keyboard.complete(place.choice);
+      else await write(place);
     }
     await workbench.keyboard.press('Escape');
+  }
+
+  /** Runs a guided command, answers, and waits until it has led to what it wrote. */
+  async function guided(id: string, answer: (keyboard: Keyboard) => Promise<void>): Promise<void> {
+    const before = await workbench.cursor();
+    await workbench.keyboard.runCommand(title(id));
+    await answer(workbench.keyboard);
+    await until(`what ${id} wrote`, async () => {
+      const now = await workbench.cursor();
+      return now !== before && now.includes('selected');
+    });
   }
 
   async function newReview(): Promise<void> {
@@ -101,85 +121,84 @@ describe('a rapid review by keyboard alone', () => {
   }
 
   async function addPartner(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addPartner'));
-    await keyboard.answer('The name of the agency', 'Harrowmoor Health Trust');
-    await keyboard.choose('What kind of agency', 'health');
-    await workbench.lines('Harrowmoor Health Trust').first().waitFor();
+    await guided('addPartner', async (keyboard) => {
+      await keyboard.answer('The name of the agency', 'Harrowmoor Health Trust');
+      await keyboard.choose('What kind of agency', 'health');
+    });
   }
 
   async function addChild(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addChild'));
-    await keyboard.answer('The invented name', 'Siskin');
-    await keyboard.choose('How old was the child', 'preschool');
-    await keyboard.choose('What happened to the child', 'other');
-    await workbench.lines('Siskin').first().waitFor();
+    await guided('addChild', async (keyboard) => {
+      await keyboard.answer('The invented name', 'Siskin');
+      await keyboard.choose('How old was the child', 'preschool');
+      await keyboard.choose('What happened to the child', 'other');
+    });
   }
 
   async function addSource(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addSource'));
-    await keyboard.choose('Which agency holds', 'P4');
-    await keyboard.choose('What kind of information', 'records');
-    await keyboard.answer('What is it, in a few words', 'Records of the diabetes clinic, March 2025 to September 2026');
-    await workbench.screenshot('guided-3-add-source');
-    await keyboard.chooseMany('Whose view does it give', 'practitioner', 'firstLineManager');
-    await keyboard.choose('Does the agency hold it', 'yes');
-    await keyboard.answerDay('When did the review ask', '2026-09-11');
-    await keyboard.answerDay('When did it come', '17 September 2026');
-    await keyboard.choose('How far has it come', 'received');
-    await workbench.lines('Records of the diabetes clinic').first().waitFor();
+    await guided('addSource', async (keyboard) => {
+      await keyboard.choose('Which agency holds', 'P4');
+      await keyboard.choose('What kind of information', 'records');
+      await keyboard.answer(
+        'What is it, in a few words',
+        'Records of the diabetes clinic, March 2025 to September 2026',
+      );
+      await workbench.screenshot('guided-3-add-source');
+      await keyboard.chooseMany('Whose view does it give', 'practitioner', 'firstLineManager');
+      await keyboard.choose('Does the agency hold it', 'yes');
+      await keyboard.answerDay('When did the review ask', '2026-09-11');
+      await keyboard.answerDay('When did it come', '17 September 2026');
+      await keyboard.choose('How far has it come', 'received');
+    });
   }
 
   async function addKeyEvent(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addKeyEvent'));
-    await keyboard.answerDay('When did it happen', '2026-05');
-    await keyboard.answer('What happened? One or two', 'The clinic closes the case after three missed appointments.');
-    await keyboard.chooseMany('Which agencies were involved', 'P4');
-    await keyboard.chooseMany('Which sources tell of it', 'S1');
-    await keyboard.choose('Was a decision taken here', 'Yes');
-    await workbench.lines('The clinic closes the case').first().waitFor();
+    await guided('addKeyEvent', async (keyboard) => {
+      await keyboard.answerDay('When did it happen', '2026-05');
+      await keyboard.answer('What happened? One or two', 'The clinic closes the case after three missed appointments.');
+      await keyboard.chooseMany('Which agencies were involved', 'P4');
+      await keyboard.chooseMany('Which sources tell of it', 'S1');
+      await keyboard.choose('Was a decision taken here', 'Yes');
+    });
   }
 
   async function addFinding(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addFinding'));
-    await keyboard.answer('The finding in one sentence', 'A clinic could close a case without the school knowing');
-    await keyboard.answer(
-      'Why was it so?',
-      'The policy of the clinic counts appointments, and the systems are not joined.',
-    );
-    await keyboard.chooseMany('Which levels of the system', 'practitioner', 'firstLineManager');
-    await keyboard.chooseMany('Which sources from this case', 'S1');
-    await keyboard.leave('Which sources show whether');
-    await keyboard.leave('Which research or national');
-    await keyboard.choose('How sure is the review', 'moderate');
-    await workbench.lines('A clinic could close').first().waitFor();
+    await guided('addFinding', async (keyboard) => {
+      await keyboard.answer('The finding in one sentence', 'A clinic could close a case without the school knowing');
+      await keyboard.answer(
+        'Why was it so?',
+        'The policy of the clinic counts appointments, and the systems are not joined.',
+      );
+      await keyboard.chooseMany('Which levels of the system', 'practitioner', 'firstLineManager');
+      await keyboard.chooseMany('Which sources from this case', 'S1');
+      await keyboard.leave('Which sources show whether');
+      await keyboard.leave('Which research or national');
+      await keyboard.choose('How sure is the review', 'moderate');
+    });
   }
 
   async function addAction(): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addAction'));
-    await keyboard.answer('What will be done?', 'Tell the school nurse before a case is closed.');
-    await keyboard.answer('Who answers for it?', 'Service manager for community clinics');
-    await keyboard.choose('Which agency does that role', 'P4');
-    await keyboard.answerDay('By when will it be done', '2027-01-15');
-    await keyboard.answer('How will practice be different', 'The clinic hears what the school sees before it decides.');
-    await keyboard.choose('What kind of change', 'process');
-    await keyboard.choose('How far has it come', 'inProgress');
-    await workbench.lines('Tell the school nurse').first().waitFor();
+    await guided('addAction', async (keyboard) => {
+      await keyboard.answer('What will be done?', 'Tell the school nurse before a case is closed.');
+      await keyboard.answer('Who answers for it?', 'Service manager for community clinics');
+      await keyboard.choose('Which agency does that role', 'P4');
+      await keyboard.answerDay('By when will it be done', '2027-01-15');
+      await keyboard.answer(
+        'How will practice be different',
+        'The clinic hears what the school sees before it decides.',
+      );
+      await keyboard.choose('What kind of change', 'process');
+      await keyboard.choose('How far has it come', 'inProgress');
+    });
     await workbench.screenshot('guided-4-entries-added');
   }
 
   async function addSignOff(partner: string): Promise<void> {
-    const { keyboard } = workbench;
-    await keyboard.runCommand(title('addSignOff'));
-    await keyboard.choose('Which partner agrees', partner);
-    await keyboard.answer('Who signs? A role', 'Delegated safeguarding partner');
-    await keyboard.answerDay('On which day', '2026-09-28');
-    await workbench.lines(`partner: ${partner}`).first().waitFor();
+    await guided('addSignOff', async (keyboard) => {
+      await keyboard.choose('Which partner agrees', partner);
+      await keyboard.answer('Who signs? A role', 'Delegated safeguarding partner');
+      await keyboard.answerDay('On which day', '2026-09-28');
+    });
   }
 
   /** Who took part has no command of its own: completion lays out the entries. */
@@ -188,12 +207,12 @@ describe('a rapid review by keyboard alone', () => {
     await keyboard.find('  family:');
     await keyboard.press('End');
     await keyboard.complete('Fill in');
-    await fillIn(['Mother', '«tookPart»', 'By telephone, with her sister beside her.', '«true»']);
+    await fillIn(['Mother', { choice: 'tookPart' }, 'By telephone, with her sister beside her.', { choice: 'true' }]);
     await keyboard.find('  practitioners:');
     await keyboard.press('End');
     await keyboard.complete('Fill in');
     const meeting = ['Staff who knew the family, and their team managers', 'Half-day meeting', '2026-09-22'];
-    await fillIn([...meeting, '«firstLineManager»']);
+    await fillIn([...meeting, { choice: 'firstLineManager' }]);
     await workbench.screenshot('guided-5-engagement');
   }
 
@@ -205,9 +224,10 @@ describe('a rapid review by keyboard alone', () => {
     await fillIn([
       'The policy of the clinic counts appointments and not children [«S1»]. Closing was what the policy asked for [«E1»].',
       'The team manager could not see the calls of the school, since the two systems are not joined [«S1»].',
+      'It is known from the records and from those who took part in the meeting [«S1»].',
     ]);
-    await keyboard.press('Control+End');
-    await write('## «Good practice»');
+    await keyboard.press('Control+End', 'Enter');
+    await write('## «Good»');
     await fillIn([
       'The school kept a diary of the injections, which made it plain how often they were missed [«S1»].',
       'The head teacher gives the assistant an hour a week for it [«S1»].',

@@ -96,8 +96,9 @@ export class Keyboard {
   /** Takes what completion offers under these words at the cursor. */
   async complete(words: string): Promise<void> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    // Escape would end the round of places to fill in.
-    await this.pressUntil('Control+Space', (timeout) => rows.first().waitFor({ timeout }), undefined);
+    // Escape would end the round of places to fill in, and the key itself would only show more of an open list.
+    if (!(await rows.first().isVisible()))
+      await this.pressUntil('Control+Space', (timeout) => rows.first().waitFor({ timeout }), undefined);
     await this.type(words);
     await this.page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: words }).waitFor();
     await this.press('Enter');

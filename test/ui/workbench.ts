@@ -228,6 +228,11 @@ export class Workbench {
     return this.page.locator('.notification-toast', { hasText: text });
   }
 
+  /** Where the cursor stands and how much is selected, in the words of the status bar. */
+  async cursor(): Promise<string> {
+    return await this.statusBar(/^Ln \d+/).innerText();
+  }
+
   /** The entries of the status bar that hold the text. */
   statusBar(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item', { hasText: text });
