@@ -230,7 +230,7 @@ export class Workbench {
 
   /** Where the cursor stands and how much is selected, in the words of the status bar. */
   async cursor(): Promise<string> {
-    return await this.statusBar(/^Ln \d+/).innerText();
+    return (await this.statusBar(/^Ln \d+/).textContent()) ?? '';
   }
 
   /** The entries of the status bar that hold the text. */
