@@ -4,12 +4,13 @@
  */
 import * as path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { Keyboard } from './keyboard.ts';
 
 /** Generous, for busy machines: a wait ends as soon as what it waits for is there. */
 const LIMIT_MS = 60_000;
-/** How long the first press of a key may take to show its result before it is pressed again; the next ones have longer. */
-const PRESS_MS = 3_000;
-const PRESSES = 6;
+/** How long the mouse rests the first time before it is moved again; the next times are longer. */
+const REST_MS = 3_000;
+const RESTS = 6;
 
 function fromEnvironment(name: string): string {
   const value = process.env[name];
@@ -45,12 +46,14 @@ const OWN = /^(127\.0\.0\.1|(.+\.)?localhost|vscode-remote\+127-.+\.vscode-resou
 export class Workbench {
   /** Hosts other than this computer that the page asked for. */
   readonly outside = new Set<string>();
+  readonly keyboard: Keyboard;
   private readonly browser: Browser;
   private readonly page: Page;
 
   private constructor(browser: Browser, page: Page) {
     this.browser = browser;
     this.page = page;
+    this.keyboard = new Keyboard(page);
     page.setDefaultTimeout(LIMIT_MS);
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
@@ -103,7 +106,7 @@ export class Workbench {
   /** Runs a command from the palette by its full title ("Practice Review: Export Report"). */
   async runCommand(title: string): Promise<void> {
     const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-    await this.pressUntil('F1', async (timeout) => {
+    await this.keyboard.pressUntil('F1', async (timeout) => {
       await this.page.locator('.quick-input-widget input.input').fill(`>${title}`, { timeout });
       await row.waitFor({ timeout });
     });
@@ -139,19 +142,19 @@ export class Workbench {
   async goToLine(line: number, column = 1): Promise<void> {
     await this.focusEditor();
     const input = this.page.locator('.quick-input-widget input.input');
-    await this.pressUntil('Control+g', (timeout) => input.fill(`:${line}:${column}`, { timeout }));
+    await this.keyboard.pressUntil('Control+g', (timeout) => input.fill(`:${line}:${column}`, { timeout }));
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
   /** Types at the cursor. */
   async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+    await this.keyboard.type(text);
   }
 
   /** Presses a key or a chord ("End", "Control+s"). */
   async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
+    await this.keyboard.press(key);
   }
 
   /** The shown lines of the open file that hold the text. */
@@ -191,7 +194,7 @@ export class Workbench {
   async quickFix(title: string | RegExp): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     // The menu stays shut when the key meets a change of cursor or of diagnostics.
-    await this.pressUntil('Control+.', (timeout) => row.waitFor({ timeout }));
+    await this.keyboard.pressUntil('Control+.', (timeout) => row.waitFor({ timeout }));
     await this.screenshot('quick-fix-menu');
     await row.click();
     await row.waitFor({ state: 'detached' });
@@ -205,10 +208,10 @@ export class Workbench {
     for (let rest = 1; ; rest++) {
       await this.page.mouse.move(place.x, place.y, { steps: 3 });
       try {
-        await box.waitFor({ timeout: PRESS_MS * rest });
+        await box.waitFor({ timeout: REST_MS * rest });
         return box;
       } catch (error) {
-        if (rest === PRESSES) throw error;
+        if (rest === RESTS) throw error;
         await this.page.mouse.move(0, 0);
       }
     }
@@ -225,6 +228,11 @@ export class Workbench {
     return this.page.locator('.notification-toast', { hasText: text });
   }
 
+  /** Where the cursor stands and how much is selected, in the words of the status bar. */
+  async cursor(): Promise<string> {
+    return (await this.statusBar(/^Ln \d+/).textContent()) ?? '';
+  }
+
   /** The entries of the status bar that hold the text. */
   statusBar(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item', { hasText: text });
@@ -235,19 +243,5 @@ export class Workbench {
       .locator('.editor-instance .monaco-editor')
       .first()
       .click({ position: { x: 200, y: 10 } });
-  }
-
-  /** Presses a key until it shows what it should: a key that meets a page still at work may do nothing. */
-  private async pressUntil(key: string, shown: (timeoutMs: number) => Promise<void>): Promise<void> {
-    for (let press = 1; ; press++) {
-      await this.page.keyboard.press(key);
-      try {
-        await shown(PRESS_MS * press);
-        return;
-      } catch (error) {
-        if (press === PRESSES) throw error;
-        await this.page.keyboard.press('Escape');
-      }
-    }
   }
 }
