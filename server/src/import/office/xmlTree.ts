@@ -54,10 +54,7 @@ export function elementsOf(element: XmlElement | undefined, name?: string): read
 
 /** All elements of a name inside, at any depth, in their order. */
 export function allInside(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return elementsOf(element).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...allInside(child, name),
-  ]);
+  return elementsOf(element).flatMap((child) => [...(child.name === name ? [child] : []), ...allInside(child, name)]);
 }
 
 /** True for `<w:b/>` and `<w:b w:val="true"/>`, false for `<w:b w:val="0"/>`, undefined where it is not there. */

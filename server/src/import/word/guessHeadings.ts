@@ -19,12 +19,13 @@ export function withGuessedHeadings(blocks: readonly WordBlock[]): readonly Word
 
 function levelOf(text: WordText, counted: number | undefined): number | undefined {
   const words = wordsOf(text).trim();
-  if (words === '' || words.length > LONGEST_HEADING || /[.,;:?!]$/.test(words) || words.includes('\n')) return undefined;
+  if (words === '' || words.length > LONGEST_HEADING || /[.,;:?!]$/.test(words) || words.includes('\n'))
+    return undefined;
   const isBold = text.every(({ isBold, text }) => isBold || text.trim() === '');
   const number = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u.exec(words)?.[1];
   const depth = number?.split('.').length ?? counted;
   if (isBold) return depth ?? 1;
-  return number !== undefined && number.includes('.') ? depth : undefined;
+  return number?.includes('.') === true ? depth : undefined;
 }
 
 function withoutBold(text: WordText): WordText {

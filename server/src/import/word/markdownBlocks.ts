@@ -21,13 +21,21 @@ export function markdownBlocks(blocks: readonly WordBlock[], context: TextContex
 function blockText(block: Exclude<WordBlock, WordItem>, context: TextContext): string {
   if (block.kind === 'paragraph') return markdownOf(block.text, context);
   if (block.kind === 'table') return tableText(block, context);
-  const words = markdownLine(block.text.map((inline) => ({ ...inline, isBold: false })), context);
+  const words = markdownLine(
+    block.text.map((inline) => ({ ...inline, isBold: false })),
+    context,
+  );
   // A # at the end of a heading would be taken for a closing mark.
   return words === '' ? '' : `${'#'.repeat(Math.min(6, block.level))} ${words.replace(/#$/, '\\#')}`;
 }
 
 /** @param counts How far each level has counted @param indents Where the text of each level begins */
-function itemText({ level, isOrdered, text }: WordItem, counts: number[], indents: number[], context: TextContext): string {
+function itemText(
+  { level, isOrdered, text }: WordItem,
+  counts: number[],
+  indents: number[],
+  context: TextContext,
+): string {
   // An item cannot be more than one level below the item before it.
   const at = Math.min(level, counts.length);
   counts.length = at + 1;
@@ -54,5 +62,7 @@ function cellText(cell: WordCell | undefined, context: TextContext): string {
 
 /** The notes as Markdown, in the order of their numbers. */
 export function markdownNotes(notes: readonly (readonly WordText[])[], context: TextContext): string {
-  return notes.map((texts, at) => `[^${at + 1}]: ${texts.map((text) => markdownLine(text, context)).join(' ')}`).join('\n\n');
+  return notes
+    .map((texts, at) => `[^${at + 1}]: ${texts.map((text) => markdownLine(text, context)).join(' ')}`)
+    .join('\n\n');
 }

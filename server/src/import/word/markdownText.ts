@@ -34,12 +34,18 @@ export function plainLine(text: WordText): string {
   return wordsOf(text).replace(/\s+/g, ' ').trim();
 }
 
-function piece({ text, isBold, isItalic, link, note }: WordInline, before: string, after: string, context: TextContext): string {
+function piece(
+  { text, isBold, isItalic, link, note }: WordInline,
+  before: string,
+  after: string,
+  context: TextContext,
+): string {
   if (note !== undefined) return `[^${note}]`;
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\t', ' ')) ?? [];
   if (core === '') return lead + trail;
   const address = link === undefined ? undefined : addressOf(link, context);
-  if (address !== undefined) return `${lead}[${escaped(core.replace(/\s+/g, ' '), context, true)}](<${address}>)${trail}`;
+  if (address !== undefined)
+    return `${lead}[${escaped(core.replace(/\s+/g, ' '), context, true)}](<${address}>)${trail}`;
   const words = escaped(core, context, false);
   const mark = core.includes('\n') ? '' : '*'.repeat((isBold ? 2 : 0) + (isItalic ? 1 : 0));
   const marked = canMark(lead === '' ? before.slice(-1) : ' ', words, trail === '' ? after.charAt(0) : ' ') ? mark : '';

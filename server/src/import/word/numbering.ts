@@ -35,13 +35,16 @@ export class ListCounter {
     const counts = this.#counts.get(id) ?? [];
     this.#counts.set(id, counts);
     counts.length = Math.min(counts.length, level + 1);
-    for (let above = 0; above <= level; above++) counts[above] ??= (levels[above]?.start ?? 1) - (above === level ? 1 : 0);
+    for (let above = 0; above <= level; above++)
+      counts[above] ??= (levels[above]?.start ?? 1) - (above === level ? 1 : 0);
     counts[level] = (counts[level] ?? 0) + 1;
     const { format, label } = levels[level] ?? { format: 'bullet', label: '' };
     if (format === 'bullet' || format === 'none') return { isOrdered: false, label: '' };
     return {
       isOrdered: true,
-      label: label.replace(/%([1-9])/g, (_, at) => written(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.format)),
+      label: label.replace(/%([1-9])/g, (_, at) =>
+        written(counts[Number(at) - 1] ?? 1, levels[Number(at) - 1]?.format),
+      ),
     };
   }
 }

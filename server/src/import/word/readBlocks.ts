@@ -74,7 +74,8 @@ function rowsOf(table: XmlElement): readonly XmlElement[] {
 
 function cellsOf(row: XmlElement, reading: Reading): readonly WordCell[] {
   return elementsOf(row).flatMap((child): readonly WordCell[] => {
-    if (child.name !== 'tc') return child.name.endsWith('Pr') || child.name.endsWith('PrEx') ? [] : cellsOf(child, reading);
+    if (child.name !== 'tc')
+      return child.name.endsWith('Pr') || child.name.endsWith('PrEx') ? [] : cellsOf(child, reading);
     const properties = childOf(child, 'tcPr');
     const merge = childOf(properties, 'vMerge');
     const continues = merge !== undefined && merge.attribute('val') !== 'restart';
@@ -90,7 +91,9 @@ function paragraphsIn(cell: XmlElement, reading: Reading): readonly WordText[] {
   return inside.blocks.flatMap((block): readonly WordText[] => {
     if (block.kind !== 'table') return [block.text];
     reading.gathered.count('table inside a table, now lines of its cell');
-    return block.rows.map((row) => row.flatMap(({ paragraphs }, at) => [...(at === 0 ? [] : [separator]), ...paragraphs.flat()]));
+    return block.rows.map((row) =>
+      row.flatMap(({ paragraphs }, at) => [...(at === 0 ? [] : [separator]), ...paragraphs.flat()]),
+    );
   });
 }
 

@@ -5,7 +5,19 @@ import type { WordInline, WordText } from './wordContent.ts';
 type Look = Omit<WordInline, 'text' | 'note'>;
 
 /** Elements that hold no text of the document. */
-const SILENT = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tcPr', 'trPr', 'instrText', 'delText', 'rt', 'rubyPr']);
+const SILENT = new Set([
+  'pPr',
+  'rPr',
+  'sdtPr',
+  'sdtEndPr',
+  'tblPr',
+  'tcPr',
+  'trPr',
+  'instrText',
+  'delText',
+  'rt',
+  'rubyPr',
+]);
 
 /** The text of a paragraph. What is not text is noted in `gathered`. */
 export function readText(paragraph: XmlElement, gathered: Gathered): WordText {
@@ -32,14 +44,17 @@ class TextReader {
     const gathered = this.#gathered;
     switch (element.name) {
       case 'r':
-        return this.#run(element, look);
+        this.#run(element, look);
+        return;
       case 'hyperlink': {
         const link = gathered.links.get(element.attribute('id') ?? '');
-        return this.walk(element, link === undefined ? look : { ...look, link });
+        this.walk(element, link === undefined ? look : { ...look, link });
+        return;
       }
       case 'ins':
         gathered.inserted++;
-        return this.walk(element, look);
+        this.walk(element, look);
+        return;
       case 'del': {
         const text = spokenText(element);
         if (text !== '') gathered.deleted.push(text);
@@ -47,18 +62,22 @@ class TextReader {
       }
       case 'moveFrom':
         // The text stands where it was moved to.
-        return gathered.count('passage moved with changes tracked');
+        gathered.count('passage moved with changes tracked');
+        return;
       case 'AlternateContent': {
         const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
-        return chosen && this.walk(chosen, look);
+        if (chosen !== undefined) this.walk(chosen, look);
+        return;
       }
       case 'oMath':
         gathered.count('equation');
-        return this.#add(spokenText(element), look);
+        this.#add(spokenText(element), look);
+        return;
       case 'drawing':
       case 'pict':
       case 'object':
-        return this.#picture(element);
+        this.#picture(element);
+        return;
       default:
         if (!SILENT.has(element.name)) this.walk(element, look);
     }
@@ -83,31 +102,40 @@ class TextReader {
   #inRun(element: XmlElement, look: Look): void {
     switch (element.name) {
       case 't':
-        return this.#add(ownText(element), look);
+        this.#add(ownText(element), look);
+        return;
       case 'tab':
       case 'ptab':
-        return this.#add('\t', look);
+        this.#add('\t', look);
+        return;
       case 'br':
-        return this.#add(/^(?:page|column)$/.test(element.attribute('type') ?? '') ? ' ' : '\n', look);
+        this.#add(/^(?:page|column)$/.test(element.attribute('type') ?? '') ? ' ' : '\n', look);
+        return;
       case 'cr':
-        return this.#add('\n', look);
+        this.#add('\n', look);
+        return;
       case 'noBreakHyphen':
-        return this.#add('\u2011', look);
+        this.#add('\u2011', look);
+        return;
       case 'sym':
         this.#gathered.count('sign of a symbol font, shown as □');
-        return this.#add('□', look);
+        this.#add('□', look);
+        return;
       case 'footnoteReference':
       case 'endnoteReference':
-        return this.#note(element, look);
+        this.#note(element, look);
+        return;
       case 'fldChar':
-        return this.#field(element.attribute('fldCharType') ?? '');
+        this.#field(element.attribute('fldCharType') ?? '');
+        return;
       case 'instrText': {
         const field = this.#fields.at(-1);
         if (field !== undefined) field.instruction += ownText(element);
         return;
       }
       default:
-        return this.#read(element, look);
+        this.#read(element, look);
+        return;
     }
   }
 
@@ -152,8 +180,9 @@ export function spokenText(element: XmlElement): string {
   const visit = (each: XmlElement): void => {
     if (each.name === 't' || each.name === 'delText') parts.push(ownText(each));
     else if (each.name === 'p' || each.name === 'tab' || each.name === 'br') parts.push(' ');
-    if (each.name === 'AlternateContent') return elementsOf(each).slice(0, 1).forEach(visit);
-    for (const child of elementsOf(each)) visit(child);
+    const children = elementsOf(each);
+    // The second of them says the same for older programs.
+    for (const child of each.name === 'AlternateContent' ? children.slice(0, 1) : children) visit(child);
   };
   visit(element);
   return parts.join('').replace(/\s+/g, ' ').trim();
@@ -165,9 +194,7 @@ function ownText(element: XmlElement): string {
 
 /** Without signs that no text has: control signs, halves of signs, and hyphens that only show where a line may break. */
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?|[\n\u0085\u2028\u2029\u000B\f]/g, ' ')
-    .replace(/(?!\t)\p{Cc}|\u00AD|\uFEFF|\p{Cs}/gu, '');
+  return text.replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, ' ').replace(/(?!\t)\p{Cc}|\u00AD|\uFEFF|\p{Cs}/gu, '');
 }
 
 /** Pieces of the same look as one. */

@@ -45,7 +45,8 @@ const NO_WORD = 'The file is no Word document. Save it in Word as "Word Document
 
 function read(parts: ZipParts): WordContent {
   const top = relationsOf(parts, '_rels/.rels');
-  const path = top.find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//, '') ?? 'word/document.xml';
+  const path =
+    top.find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//, '') ?? 'word/document.xml';
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash);
   const body = childOf(treeOf(parts, path), 'body');
@@ -71,7 +72,10 @@ function read(parts: ZipParts): WordContent {
     title: reading.title,
     blocks: withGuessedHeadings(reading.blocks),
     notes,
-    aside: gathered.aside(comments.filter((text) => text !== ''), used(furniture)),
+    aside: gathered.aside(
+      comments.filter((text) => text !== ''),
+      used(furniture),
+    ),
   };
 }
 
