@@ -1,4 +1,4 @@
-import { markdownLine, markdownOf, type TextContext } from './markdownText.ts';
+import { markdownLine, markdownOf, markdownOneLine, type TextContext } from './markdownText.ts';
 import type { WordBlock, WordCell, WordItem, WordTable, WordText } from './wordContent.ts';
 
 /** Blocks as Markdown, a blank line between them. Headings have the level that they are given. */
@@ -63,6 +63,6 @@ function cellText(cell: WordCell | undefined, context: TextContext): string {
 /** The notes as Markdown, in the order of their numbers. */
 export function markdownNotes(notes: readonly (readonly WordText[])[], context: TextContext): string {
   return notes
-    .map((texts, at) => `[^${at + 1}]: ${texts.map((text) => markdownLine(text, context)).join(' ')}`)
+    .map((texts, at) => `[^${at + 1}]: ${texts.map((text) => markdownOneLine(text, context)).join(' ')}`)
     .join('\n\n');
 }

@@ -11,6 +11,24 @@ export interface TextContext {
 
 /** Text as one paragraph of Markdown that shows exactly these words. Line breaks stay. */
 export function markdownOf(text: WordText, context: TextContext): string {
+  return linesOf(text, context).map(lineStart).join('\\\n');
+}
+
+/** The same on one line behind something else, as a heading or a cell of a table needs it. */
+export function markdownLine(text: WordText, context: TextContext): string {
+  return linesOf(text.map(flat), context).join(' ');
+}
+
+/** The same on one line that stands by itself. */
+export function markdownOneLine(text: WordText, context: TextContext): string {
+  return markdownOf(text.map(flat), context);
+}
+
+function flat(inline: WordInline): WordInline {
+  return { ...inline, text: inline.text.replace(/\s+/g, ' ') };
+}
+
+function linesOf(text: WordText, context: TextContext): readonly string[] {
   let result = '';
   for (const [at, inline] of text.entries()) {
     const after = text[at + 1];
@@ -18,15 +36,8 @@ export function markdownOf(text: WordText, context: TextContext): string {
   }
   return result
     .split('\n')
-    .map((line) => lineStart(line.replace(/^[^\S\u00A0]+|[^\S\u00A0]+$/g, '')))
-    .filter((line) => line !== '')
-    .join('\\\n');
-}
-
-/** The same on one line, as a heading or a cell of a table needs it. */
-export function markdownLine(text: WordText, context: TextContext): string {
-  const flat = text.map((inline) => ({ ...inline, text: inline.text.replace(/\s+/g, ' ') }));
-  return markdownOf(flat, context);
+    .map((line) => line.replace(/^[^\S\u00A0]+|[^\S\u00A0]+$/g, ''))
+    .filter((line) => line !== '');
 }
 
 /** The words alone on one line, as the front matter holds them. */
