@@ -3,6 +3,7 @@ import { exportActionPlan, exportReport } from './commands/exportReport.ts';
 import { registerGuidedCommands } from './commands/guided/guidedCommands.ts';
 import { PasteEntries } from './commands/guided/pasteEntries.ts';
 import { importProgress } from './commands/importProgress.ts';
+import { importWordDocument } from './commands/importWordDocument.ts';
 import { moveToSignOff } from './commands/moveToSignOff.ts';
 import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -48,6 +49,7 @@ export function startExtension(
     'Progress on actions',
     'Import Progress on Actions',
   );
+  const wordSummary = new ReadOnlyPage('practice-review-word', 'What was read from Word', 'Import Word Document');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -70,6 +72,7 @@ export function startExtension(
     readiness,
     comparison,
     progressPage,
+    wordSummary,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) =>
@@ -80,6 +83,9 @@ export function startExtension(
     ),
     register('practiceReview.importProgress', (argument) =>
       importProgress(argument, { active, server, log, createExportWorker, comparison, progressPage }),
+    ),
+    register('practiceReview.importWordDocument', (argument) =>
+      importWordDocument(argument, { log, createExportWorker, summaryPage: wordSummary }),
     ),
     register('practiceReview.showEffectiveConfiguration', () =>
       showEffectiveConfiguration(configuration, active, server),

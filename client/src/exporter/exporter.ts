@@ -56,6 +56,33 @@ export async function readSpreadsheet(
   throw new Error(failureIn(answer, failure));
 }
 
+/** A review made of a Word document, and a page that says what was understood. */
+export interface ImportedReview {
+  readonly text: string;
+  readonly summary: string;
+}
+
+/**
+ * Has a review made of a Word document in a worker, so that a file from elsewhere can do no harm to the editor.
+ * @throws CancellationError when the author cancelled; Error with a sentence for the author when it cannot be read
+ */
+export async function importWord(
+  create: CreateExportWorker,
+  content: Uint8Array,
+  token: vscode.CancellationToken,
+): Promise<ImportedReview> {
+  const failure = 'The file could not be read.';
+  const answer = await answerOf(create, { kind: 'readWord', id: 1, content }, failure, token);
+  if (typeof answer === 'object' && answer !== null && 'imported' in answer && isImported(answer.imported)) {
+    return answer.imported;
+  }
+  throw new Error(failureIn(answer, failure));
+}
+
+function isImported(imported: unknown): imported is ImportedReview {
+  return typeof imported === 'object' && imported !== null && 'text' in imported && 'summary' in imported;
+}
+
 function answerOf(
   create: CreateExportWorker,
   job: object,

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { ExportAnswer, ExportJob, Fonts, ReadJob } from '../export/exportJob.ts';
+import type { ExportAnswer, ExportJob, Fonts, ReadJob, WordJob } from '../export/exportJob.ts';
 import type { WrittenReport } from '../export/writeReport.ts';
 import { startExportWorker } from '../host/exportWorker.ts';
 import { shipped } from '../host/shipped.ts';
+import type { ImportedReview } from '../import/reviewFromWord.ts';
 import type { Spreadsheet } from '../import/table.ts';
 import { UsageError } from './options.ts';
 
@@ -13,7 +14,7 @@ import { UsageError } from './options.ts';
 export async function writeInWorker(job: Omit<ExportJob, 'id'>): Promise<WrittenReport> {
   const answer = await inWorker({ ...job, id: 1 });
   if ('failure' in answer) throw new UsageError(answer.failure);
-  if ('spreadsheet' in answer) throw new Error('The exporter gave the answer to another question.');
+  if (!('content' in answer)) throw new Error(OTHER_ANSWER);
   return answer;
 }
 
@@ -24,11 +25,24 @@ export async function writeInWorker(job: Omit<ExportJob, 'id'>): Promise<Written
 export async function readInWorker(content: Uint8Array): Promise<Spreadsheet> {
   const answer = await inWorker({ kind: 'read', id: 1, content });
   if ('failure' in answer) throw new UsageError(answer.failure);
-  if ('content' in answer) throw new Error('The exporter gave the answer to another question.');
+  if (!('spreadsheet' in answer)) throw new Error(OTHER_ANSWER);
   return answer.spreadsheet;
 }
 
-async function inWorker(job: ExportJob | ReadJob): Promise<ExportAnswer> {
+/**
+ * Has the exporter make a review of a Word document, as the editor does.
+ * @throws UsageError with the exporter's sentence when it cannot
+ */
+export async function importInWorker(content: Uint8Array): Promise<ImportedReview> {
+  const answer = await inWorker({ kind: 'readWord', id: 1, content });
+  if ('failure' in answer) throw new UsageError(answer.failure);
+  if (!('imported' in answer)) throw new Error(OTHER_ANSWER);
+  return answer.imported;
+}
+
+const OTHER_ANSWER = 'The exporter gave the answer to another question.';
+
+async function inWorker(job: ExportJob | ReadJob | WordJob): Promise<ExportAnswer> {
   const worker = startExportWorker(shipped('export.js'));
   try {
     return await new Promise<ExportAnswer>((resolve, reject) => {

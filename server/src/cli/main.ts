@@ -5,6 +5,7 @@ import { runCheck } from './check.ts';
 import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
+import { runImport } from './importWord.ts';
 import { UsageError } from './options.ts';
 import { runProgress } from './progress.ts';
 import { say, warn } from './terminal.ts';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
   check: runCheck,
   classify: runClassify,
   export: runExport,
+  import: runImport,
   progress: runProgress,
 };
 
@@ -23,6 +25,7 @@ Usage: practice-review COMMAND [options]
 
   check     Check reviews: files, folders or patterns.
   export    Write a review as a report.
+  import    Make a new review of a Word document.
   actions   List the actions of all reviews, the most urgent first.
   progress  Read what partners filled into an action plan.
   classify  Judge passages of a file, for measuring the judgement.

@@ -1,3 +1,4 @@
+import type { ImportedReview } from '../import/reviewFromWord.ts';
 import type { Spreadsheet } from '../import/table.ts';
 import type { IsoDay } from '../time/workingDays.ts';
 import type { Look } from './look.ts';
@@ -33,8 +34,17 @@ export interface ReadJob {
   readonly content: Uint8Array;
 }
 
+/** A Word document is to be made a review. */
+export interface WordJob {
+  readonly kind: 'readWord';
+  readonly id: number;
+  /** The bytes of a DOCX file. */
+  readonly content: Uint8Array;
+}
+
 /** The whole file, or what was read, or why there is none. */
 export type ExportAnswer =
   | { readonly id: number; readonly spreadsheet: Spreadsheet }
+  | { readonly id: number; readonly imported: ImportedReview }
   | { readonly id: number; readonly content: Uint8Array; readonly notes: readonly string[] }
   | { readonly id: number; readonly failure: string };

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { readXml } from '../../../server/src/import/office/readXml.ts';
 import { readXlsx } from '../../../server/src/import/xlsx/readXlsx.ts';
-import { readXml } from '../../../server/src/import/xlsx/readXml.ts';
 
 /** The parts of an Office file as text. Throws where one of them is no XML. */
 export function unzipped(content: Uint8Array): Readonly<Record<string, string>> {

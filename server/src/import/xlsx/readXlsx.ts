@@ -1,8 +1,8 @@
+import { XmlFault } from '../office/readXml.ts';
+import { type ZipParts, zipParts } from '../office/zipParts.ts';
 import { type Spreadsheet, UnreadableFile } from '../table.ts';
-import { XmlFault } from './readXml.ts';
 import { type CellContext, sheetRows } from './sheetRows.ts';
 import { readDateStyles, readRelations, readSharedStrings, readWorkbookXml } from './workbookParts.ts';
-import { type ZipParts, zipParts } from './zipParts.ts';
 
 /**
  * Reads an XLSX file. Sheets that cannot hold cells, such as charts, have no rows.

@@ -1,7 +1,7 @@
 import { isDay } from '../../time/isoDay.ts';
+import { readXml } from '../office/readXml.ts';
 import { type Cell, UnreadableFile } from '../table.ts';
 import { dayCell } from './dateFormats.ts';
-import { readXml } from './readXml.ts';
 import { cellWords } from './workbookParts.ts';
 
 /** What the cells of all sheets refer to. */

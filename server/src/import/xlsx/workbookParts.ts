@@ -1,5 +1,5 @@
+import { readXml, type XmlReader } from '../office/readXml.ts';
 import { isDateFormat } from './dateFormats.ts';
-import { readXml, type XmlReader } from './readXml.ts';
 
 const nothing: XmlReader = { open: () => undefined, close: () => undefined, text: () => undefined };
 

@@ -6,9 +6,16 @@ const MOST_PARTS = 2_000;
 const LARGEST_PART = 100_000_000;
 const LARGEST_SUM = 200_000_000;
 
-const DAMAGED =
-  'The file is damaged and cannot be read. Open it in your spreadsheet program, save it anew and try again.';
-const TOO_LARGE = 'The file holds far more than a table does, so it was not read.';
+/** The sentences for a file that is not read, by what it should be. */
+export interface ZipWords {
+  readonly damaged: string;
+  readonly tooLarge: string;
+}
+
+const TABLE: ZipWords = {
+  damaged: 'The file is damaged and cannot be read. Open it in your spreadsheet program, save it anew and try again.',
+  tooLarge: 'The file holds far more than a table does, so it was not read.',
+};
 
 /** The parts of an Office file, read one by one. */
 export interface ZipParts {
@@ -22,16 +29,16 @@ export interface ZipParts {
  * that is larger than it says is cut off where it should end, so a small file can never take all memory.
  * @throws UnreadableFile for a file that is damaged or too large
  */
-export function zipParts(content: Uint8Array): ZipParts {
+export function zipParts(content: Uint8Array, words = TABLE): ZipParts {
   const names = new Set<string>();
   let sum = 0;
-  attempt(() =>
+  attempt(words, () =>
     unzipSync(content, {
       filter: ({ name, originalSize }) => {
         names.add(name);
         sum += originalSize;
         if (names.size > MOST_PARTS || originalSize > LARGEST_PART || sum > LARGEST_SUM) {
-          throw new UnreadableFile(TOO_LARGE);
+          throw new UnreadableFile(words.tooLarge);
         }
         return false;
       },
@@ -41,17 +48,17 @@ export function zipParts(content: Uint8Array): ZipParts {
     names,
     text: (name) => {
       if (!names.has(name)) return undefined;
-      const part = attempt(() => unzipSync(content, { filter: (file) => file.name === name }))[name];
+      const part = attempt(words, () => unzipSync(content, { filter: (file) => file.name === name }))[name];
       return part === undefined ? undefined : strFromU8(part);
     },
   };
 }
 
-function attempt<T>(work: () => T): T {
+function attempt<T>({ damaged }: ZipWords, work: () => T): T {
   try {
     return work();
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile(DAMAGED);
+    throw new UnreadableFile(damaged);
   }
 }

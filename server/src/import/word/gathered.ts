@@ -1,0 +1,35 @@
+import type { XmlElement } from '../office/xmlTree.ts';
+import type { WordStyle } from './styles.ts';
+import type { SetAside } from './wordContent.ts';
+
+/** What is known of a document while its text is read, and what is set aside on the way. */
+export class Gathered {
+  readonly styles: ReadonlyMap<string, WordStyle>;
+  /** Where links lead, by the ids of their relations. */
+  readonly links: ReadonlyMap<string, string>;
+  /** "footnote 3" and "endnote 1", in the order of their places in the text. */
+  readonly noteKeys: string[] = [];
+  /** Text boxes found in the paragraph that is being read; they follow it. */
+  textBoxes: XmlElement[] = [];
+  images = 0;
+  inserted = 0;
+  readonly imageTexts: string[] = [];
+  readonly deleted: string[] = [];
+  readonly hidden: string[] = [];
+  readonly contents: string[] = [];
+  readonly others: Record<string, number> = {};
+
+  constructor(styles: ReadonlyMap<string, WordStyle>, links: ReadonlyMap<string, string>) {
+    this.styles = styles;
+    this.links = links;
+  }
+
+  count(what: string): void {
+    this.others[what] = (this.others[what] ?? 0) + 1;
+  }
+
+  aside(comments: readonly string[], headersAndFooters: readonly string[]): SetAside {
+    const { images, imageTexts, inserted, deleted, hidden, contents, others } = this;
+    return { images, imageTexts, inserted, deleted, hidden, contents, others, comments, headersAndFooters };
+  }
+}
