@@ -58,7 +58,7 @@ See finding 1 for more.
 
 [^1]: A note with \\*stars\\*.`,
     );
-    assert.match(made.summary, /Headings: 6, of which 3 name a section/);
+    assert.match(made.summary, /Headings: 4, of which 3 name a section/);
     assert.match(made.summary, /kept as it is: Something of our own/);
   });
 
