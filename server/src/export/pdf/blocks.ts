@@ -1,6 +1,8 @@
-import type { Block, ReportSection } from '../report.ts';
+import type { Block, Diagram, ReportSection } from '../report.ts';
 import { colours, headings, type Scale, scales } from './design.ts';
+import { sizedDiagram } from './diagram.ts';
 import type { FactSetter, Place } from './facts.ts';
+import { label } from './legible.ts';
 import type { Line, LineBreaker } from './lines.ts';
 import { type PieceMaker, styleOf } from './pieces.ts';
 import { keptWithNext, type Mark, marked, paragraphStrips, type Strip, space, withFirst } from './strips.ts';
@@ -103,10 +105,33 @@ export class BlockSetter {
         return this.#set.facts.panel(block.facts, place, parent);
       case 'table':
         return this.#set.tables.table(block, place, parent);
-      // The table that follows says the same.
       case 'diagram':
-        return [];
+        return this.#diagram(block, place, parent);
     }
+  }
+
+  /** The picture with its description below it. None where it is too tall for a page: the table that follows says the same. */
+  #diagram(diagram: Diagram, place: Place, parent: Tag): Strip[] {
+    const { maker, breaker, accent } = this.#set;
+    const sized = sizedDiagram(diagram, place.width, accent);
+    if (sized === undefined) return [];
+    const { height } = sized;
+    const picture = {
+      kind: 'diagram',
+      alt: label(`${diagram.title}. ${diagram.description}`),
+      x: 0,
+      ...sized,
+    } as const;
+    const line: Line = { placed: [picture], height, baseline: height };
+    const words = breaker.lines(
+      maker.words(diagram.description, styleOf('regular', scales.facts.size, colours.quiet)),
+      place.width,
+      scales.facts,
+    );
+    return [
+      ...keptWithNext(paragraphStrips(parent.add('P'), place.x, [line], PARAGRAPH_GAP)),
+      ...paragraphStrips(parent.add('P'), place.x, words, PARAGRAPH_GAP),
+    ];
   }
 
   #list(from: number | undefined, items: readonly (readonly Block[])[], place: Place, parent: Tag, ink: Ink): Strip[] {

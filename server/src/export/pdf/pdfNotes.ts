@@ -1,6 +1,8 @@
 import type { Fonts } from '../exportJob.ts';
 import type { Look } from '../look.ts';
-import type { ReportModel } from '../report.ts';
+import type { ReportModel, ReportSection } from '../report.ts';
+import { colours, contentWidth } from './design.ts';
+import { sizedDiagram } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -31,7 +33,12 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
 export function pdfNotes(report: ReportModel, fonts: Fonts, look?: Look): string[] {
   const missing = missingCharacters(report, fonts);
-  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report, look)];
+  return [
+    ...aboutCharacters(missing),
+    ...aboutDirection(report),
+    ...aboutPictures(report, look),
+    ...aboutDiagrams(report),
+  ];
 }
 
 /** The PDF sets words side by side from the left, whatever their script. */
@@ -73,4 +80,14 @@ function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
     sentences.add('The logo cannot be read, so the PDF has none. A logo has to be a whole PNG or JPEG file.');
   }
   return [...sentences];
+}
+
+function aboutDiagrams({ sections }: ReportModel): string[] {
+  const isTooTall = (section: ReportSection): boolean =>
+    section.blocks.some(
+      (block) => block.kind === 'diagram' && sizedDiagram(block, contentWidth, colours.accent) === undefined,
+    ) || section.sections.some(isTooTall);
+  return sections.some(isTooTall)
+    ? ['The picture of the golden thread is too tall for a page, so the PDF has only the table that says the same.']
+    : [];
 }
