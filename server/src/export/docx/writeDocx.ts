@@ -4,6 +4,7 @@ import type { Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
 import { BlockWriter } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { closeStyles } from './closeStyles.ts';
 import { coverLines, coverPage } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { InlineWriter } from './inlines.ts';
@@ -17,7 +18,7 @@ import { stylesOf } from './styles.ts';
 import { TableWriter } from './tables.ts';
 import { clean, textRun } from './text.ts';
 
-const page = {
+const usualPage = {
   size: { width: PAGE.width, height: PAGE.height },
   margin: {
     left: PAGE.side,
@@ -28,6 +29,8 @@ const page = {
     footer: PAGE.edge,
   },
 };
+
+const closePage = { ...usualPage, margin: { ...usualPage.margin, top: 850, bottom: 850, header: 425, footer: 425 } };
 
 export interface DocxOptions {
   /** The day that the file says it was made on. */
@@ -56,7 +59,8 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
         new Paragraph({ style: 'ReportEnd' }),
       ];
   const main = [...blocks.blocks(report.opening), ...sections.flatMap((section) => blocks.section(section, 1))];
-  const styles = stylesOf(palette);
+  const styles = isPage ? closeStyles(stylesOf(palette)) : stylesOf(palette);
+  const page = isPage ? closePage : usualPage;
   const document = new Document({
     styles,
     pageNumbers: estimatedPages(styles),

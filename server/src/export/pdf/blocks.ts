@@ -11,6 +11,8 @@ import type { Tag } from './tags.ts';
 
 const PARAGRAPH_GAP = 7;
 const ITEM_GAP = 3;
+/** Space above paragraphs and items of a report of one page. */
+const CLOSE_GAP = 1.4;
 const INDENT = 18;
 /** A column of text never gets narrower than this, however deep lists are nested. */
 const NARROWEST_TEXT = 150;
@@ -31,8 +33,8 @@ interface Ink {
 const BODY: Ink = { scale: scales.body, colour: colours.ink };
 
 /** For a report of one page. */
-const CLOSE: Ink = { scale: scales.table, colour: colours.ink };
-const CLOSE_HEADING = { size: 11.5, leading: 14, above: 8, below: 0 };
+const CLOSE: Ink = { scale: { size: 8.8, leading: 11.4 }, colour: colours.ink };
+const CLOSE_HEADING = { size: 11.5, leading: 14, above: 7, below: 1 };
 
 /** Sets sections and their blocks. */
 export class BlockSetter {
@@ -89,7 +91,9 @@ export class BlockSetter {
       case 'paragraph': {
         const style = styleOf('regular', ink.scale.size, ink.colour);
         const lines = this.#set.breaker.lines(this.#set.maker.pieces(block.content, style), place.width, ink.scale);
-        return lines.length === 0 ? [] : paragraphStrips(parent.add('P'), place.x, lines, PARAGRAPH_GAP);
+        return lines.length === 0
+          ? []
+          : paragraphStrips(parent.add('P'), place.x, lines, ink === CLOSE ? CLOSE_GAP : PARAGRAPH_GAP);
       }
       case 'list':
         return this.#list(block.from, block.items, place, parent, ink);
@@ -135,6 +139,7 @@ export class BlockSetter {
   }
 
   #list(from: number | undefined, items: readonly (readonly Block[])[], place: Place, parent: Tag, ink: Ink): Strip[] {
+    const [firstGap, gap] = ink === CLOSE ? [CLOSE_GAP, CLOSE_GAP] : [PARAGRAPH_GAP - 2, ITEM_GAP];
     const list = parent.add('L', { numbering: from === undefined ? 'Disc' : 'Decimal' });
     const { maker, breaker } = this.#set;
     const style = styleOf('regular', ink.scale.size, ink.colour);
@@ -159,7 +164,7 @@ export class BlockSetter {
       const line = labels[at];
       const lines = line === undefined ? [] : [{ tag: label, x: place.x, y: 0, line }];
       return withFirst(own, {
-        gap: at === 0 ? PARAGRAPH_GAP - 2 : ITEM_GAP,
+        gap: at === 0 ? firstGap : gap,
         lines: [...lines, ...(own[0]?.lines ?? [])],
       });
     });
