@@ -46,9 +46,15 @@ export function register({ review, entries }: Material): Part[] {
       anchor: entries.anchorOf(source),
       cells: [
         entries.idOf(source),
-        joined([prose(fields.text('description')), levelWords(fields.texts('levels'))], lineBreak),
+        joined(
+          [
+            prose(fields.text('description')),
+            after('Kind: ', labelled('sourceKind', fields.text('kind'))),
+            after('Levels: ', labelledList('level', fields.texts('levels'))),
+          ],
+          lineBreak,
+        ),
         entries.agencies([fields.text('agency')]),
-        labelled('sourceKind', fields.text('kind')),
         period(covers?.text('from'), covers?.text('to')),
         labelled('held', fields.text('held')),
         date(fields.text('requested')),
@@ -60,7 +66,6 @@ export function register({ review, entries }: Material): Part[] {
     column('Ref.', 'narrow'),
     column('Source', 'wide'),
     column('Agency'),
-    column('Kind'),
     column('Period covered'),
     column('Held', 'narrow'),
     column('Requested', 'narrow'),
@@ -73,8 +78,8 @@ export function register({ review, entries }: Material): Part[] {
   );
 }
 
-function levelWords(levels: readonly { readonly value: string }[]): Inline[] {
-  return levels.length === 0 ? [] : [...text('Levels: '), ...labelledList('level', levels)];
+function after(words: string, content: readonly Inline[]): Inline[] {
+  return content.length === 0 ? [] : [...text(words), ...content];
 }
 
 /** The few events that the analysis turns on. */

@@ -35,7 +35,14 @@ export function part(
   blocks: readonly Block[],
   sections: readonly ReportSection[] = [],
 ): Part[] {
-  return blocks.length + sections.length === 0 ? [] : [{ place, heading, within, blocks, sections }];
+  if (blocks.length + sections.length === 0) return [];
+  return [{ place, heading, within, blocks: namedByHeading(blocks), sections }];
+}
+
+/** A table that stands alone below a heading has its name from there; a caption would say it twice. */
+function namedByHeading(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  return blocks.length === 1 && first?.kind === 'table' ? [{ ...first, caption: undefined }] : blocks;
 }
 
 export function column(title: string, width: Column['width'] = 'normal'): Column {
