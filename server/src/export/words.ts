@@ -46,7 +46,11 @@ export function labelled(set: LabelSet, value: Valued<string> | undefined): Inli
 
 /** The words for several values of the format, with commas; all but the first begin with a small letter. */
 export function labelledList(set: LabelSet, values: readonly Valued<string>[]): Inline[] {
-  const words = values.map(({ value }) => label(set, value));
+  return listed(values.map(({ value }) => label(set, value)));
+}
+
+/** Words with commas between them; all but the first begin with a small letter. */
+export function listed(words: readonly string[]): Inline[] {
   return text(
     words.map((word, index) => (index === 0 ? word : `${word.charAt(0).toLowerCase()}${word.slice(1)}`)).join(', '),
   );

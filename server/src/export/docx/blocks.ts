@@ -1,10 +1,13 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
-import type { Block, Fact, Inline, ReportSection } from '../report.ts';
+import { type Block, type Fact, type Inline, plainText, type ReportSection } from '../report.ts';
 import { widthInArial } from './arialWidths.ts';
 import type { InlineWriter } from './inlines.ts';
 import { DEEPEST_LEVEL, LAST_NUMBER, LIST_STEP, type ListNumbering, type ListNumberings } from './numbering.ts';
 import type { TableWriter } from './tables.ts';
 import { clean, textRun } from './text.ts';
+
+/** Facts with no more letters than this stay on one page. */
+const LONGEST_WHOLE_GROUP = 1000;
 
 /** Where a block stands: inside how many lists, and how far from the margin, in twentieths of a point. */
 interface Place {
@@ -44,13 +47,16 @@ export class BlockWriter {
   }
 
   blocks(blocks: readonly Block[], place: Place = TOP): FileChild[] {
-    return blocks.flatMap((block) => this.#block(block, place));
+    return blocks.flatMap((block, at) => this.#block(block, place, blocks[at + 1]));
   }
 
-  #block(block: Block, place: Place): FileChild[] {
+  #block(block: Block, place: Place, next: Block | undefined): FileChild[] {
     switch (block.kind) {
       case 'paragraph':
-        return [this.#paragraph(place, this.#inlines.write(block.content))];
+        // What a panel belongs to stands on the same page.
+        return [
+          this.#paragraph(place, this.#inlines.write(block.content), next?.kind === 'facts' ? { keepNext: true } : {}),
+        ];
       case 'list':
         return this.#list(block.from, block.items, place);
       case 'quote':
@@ -77,12 +83,13 @@ export class BlockWriter {
   /** A group of facts: the term in bold, what is said of it beside it, as one paragraph. */
   facts(facts: readonly Fact[], style = 'ReportFact'): Paragraph[] {
     const left = factIndent(facts);
+    const isShort = facts.reduce((sum, { content }) => sum + plainText(content).length, 0) <= LONGEST_WHOLE_GROUP;
     return facts.map(({ term, content }, at) =>
       this.#paragraph(
         { ...TOP, style },
         [textRun(term, { bold: true }), new TextRun({ children: [new Tab()] }), ...this.#inlines.write(content)],
         {
-          keepNext: at < 2 && at < facts.length - 1,
+          keepNext: (isShort || at < 2 || at === facts.length - 2) && at < facts.length - 1,
           indent: { left, hanging: style === 'ReportFact' ? left - FACT_SIDE : left },
           ...(at === facts.length - 1 ? { spacing: { after: 200 } } : {}),
         },

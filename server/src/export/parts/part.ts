@@ -40,7 +40,7 @@ export function part(
 }
 
 /** A table that stands alone below a heading has its name from there; a caption would say it twice. */
-function namedByHeading(blocks: readonly Block[]): readonly Block[] {
+export function namedByHeading(blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks;
   return blocks.length === 1 && first?.kind === 'table' ? [{ ...first, caption: undefined }] : blocks;
 }

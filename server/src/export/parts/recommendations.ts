@@ -1,10 +1,11 @@
 import type { ActionEntity, Entity } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Owner, Recommendation } from '../../review/generated/frontMatterTypes.ts';
+import { label } from '../labels.ts';
 import type { Block, Inline, ReportSection, Row, RowGroup } from '../report.ts';
-import { comma, date, facts, joined, labelled, lineBreak, paragraphs, prose, text } from '../words.ts';
+import { comma, date, facts, joined, labelled, lineBreak, listed, paragraphs, prose, text } from '../words.ts';
 import { unlessSaid } from './findings.ts';
-import { column, type Material, type Part, part, table } from './part.ts';
+import { column, type Material, namedByHeading, type Part, part, table } from './part.ts';
 
 /** Recommendations on which the author wrote no text of their own, and the action plan. */
 export function recommendations(material: Material): Part[] {
@@ -27,7 +28,8 @@ export function recommendations(material: Material): Part[] {
   const plan = actionPlan(material);
   if (plan.length > 0) {
     const title = 'Action plan';
-    sections.push({ anchor: anchors.unique(title, 'h-'), title, heading: text(title), blocks: plan, sections: [] });
+    const anchor = anchors.unique(title, 'h-');
+    sections.push({ anchor, title, heading: text(title), blocks: namedByHeading(plan), sections: [] });
   }
   return part('recommendations', ['Recommendations and action plan', 'Recommendations'], [], sections);
 }
@@ -129,7 +131,10 @@ export function evaluation(material: Material): Part[] {
       cells: [
         entries.idOf(measure),
         entries.references(fields.texts('tests')),
-        joined([labelled('measureMethod', fields.text('method')), labelled('measureKind', fields.text('kind'))], comma),
+        listed([
+          ...fields.texts('method').map(({ value }) => label('measureMethod', value)),
+          ...fields.texts('kind').map(({ value }) => label('measureKind', value)),
+        ]),
         joined([prose(fields.text('baseline')), date(fields.text('baselineDate'))], lineBreak),
         prose(fields.text('target')),
         date(fields.text('when')),

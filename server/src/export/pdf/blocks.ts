@@ -62,7 +62,12 @@ export class BlockSetter {
   }
 
   blocks(blocks: readonly Block[], place: Place, parent: Tag, ink = BODY): Strip[] {
-    return blocks.flatMap((block) => this.#block(block, place, parent, ink));
+    return blocks.flatMap((block, at) => {
+      const strips = this.#block(block, place, parent, ink);
+      // What a panel belongs to stands on the same page.
+      const leads = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'facts';
+      return leads ? [...strips.slice(0, -1), ...keptWithNext(strips.slice(-1))] : strips;
+    });
   }
 
   #heading(
