@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mergeStyles } from './mergeStyles.ts';
+import type { Template } from './template.ts';
 
 /** The day on which all parts of the file are dated: a file of the same report is the same file. */
 const ZIP_DAY = '1980-01-01T00:00:00';
+
+const STYLES = 'word/styles.xml';
 
 /** The parts of a Word file by their paths. */
 export type Parts = Record<string, Uint8Array>;
@@ -20,7 +24,24 @@ export function steadyParts(packed: Uint8Array): Parts {
     const known = parts[relationships];
     if (known !== undefined) parts[relationships] = strToU8(renamed(strFromU8(known), links));
   }
+  const styles = parts[STYLES];
+  if (styles !== undefined) parts[STYLES] = strToU8(withDefault(strFromU8(styles)));
   return parts;
+}
+
+/** Names the style of paragraphs that have none; without one, Word would put its own in the place of `Normal`. */
+function withDefault(styles: string): string {
+  return styles.replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"');
+}
+
+/** The same parts with the styles of a template, and the theme that these refer to. */
+export function inStyleOf({ styles, theme }: Template, parts: Parts): Parts {
+  const own = parts[STYLES];
+  return {
+    ...parts,
+    [STYLES]: strToU8(mergeStyles(own === undefined ? '' : strFromU8(own), styles)),
+    ...(theme === undefined ? {} : { 'word/theme/theme1.xml': theme }),
+  };
 }
 
 export function zipped(parts: Parts): Uint8Array {

@@ -8,13 +8,14 @@ import { coverPage } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { InlineWriter } from './inlines.ts';
 import { ListNumberings } from './numbering.ts';
-import { steadyParts, zipped } from './package.ts';
+import { inStyleOf, steadyParts, zipped } from './package.ts';
 import { PAGE } from './page.ts';
 import { estimatedPages } from './pages.ts';
 import { paletteOf } from './palette.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 import { TableWriter } from './tables.ts';
+import { readTemplate, type Template } from './template.ts';
 import { clean, textRun } from './text.ts';
 
 const page = {
@@ -43,6 +44,7 @@ export interface DocxOptions {
 export async function writeDocx(report: ReportModel, { today, look = {} }: DocxOptions): Promise<Uint8Array> {
   const { cover, sections, footnotes, privacyChoice } = report;
   const palette = paletteOf(look.colour);
+  const template = templateOf(look);
   const inlines = new InlineWriter(new Bookmarks(report), footnotes);
   const lists = new ListNumberings();
   const blocks = new BlockWriter(inlines, new TableWriter(inlines, palette), lists);
@@ -56,7 +58,8 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
   const styles = stylesOf(palette);
   const document = new Document({
     styles,
-    pageNumbers: estimatedPages(styles),
+    // How long the pages of a template are is not known: there Word looks the numbers up, and asks.
+    ...(template === undefined ? { pageNumbers: estimatedPages(styles) } : {}),
     numbering: lists.options(),
     footnotes: Object.fromEntries(
       footnotes.map(({ number, content }) => [
@@ -84,5 +87,11 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
   const packed = await Packer.toArrayBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(cover, today) },
   ]);
-  return zipped(steadyParts(new Uint8Array(packed)));
+  const parts = steadyParts(new Uint8Array(packed));
+  return zipped(template === undefined ? parts : inStyleOf(template, parts));
+}
+
+function templateOf(look: Look): Template | undefined {
+  const read = look.template === undefined ? undefined : readTemplate(look.template);
+  return read === undefined || 'problem' in read ? undefined : read;
 }
