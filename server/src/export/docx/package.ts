@@ -24,14 +24,7 @@ export function steadyParts(packed: Uint8Array): Parts {
     const known = parts[relationships];
     if (known !== undefined) parts[relationships] = strToU8(renamed(strFromU8(known), links));
   }
-  const styles = parts[STYLES];
-  if (styles !== undefined) parts[STYLES] = strToU8(withDefault(strFromU8(styles)));
   return parts;
-}
-
-/** Names the style of paragraphs that have none; without one, Word would put its own in the place of `Normal`. */
-function withDefault(styles: string): string {
-  return styles.replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"');
 }
 
 /** The same parts with the styles of a template, and the theme that these refer to. */
@@ -44,8 +37,13 @@ export function inStyleOf({ styles, theme }: Template, parts: Parts): Parts {
   };
 }
 
+/** The file; what says of which kind it is stands first, where programs look for it. */
 export function zipped(parts: Parts): Uint8Array {
-  return zipSync(parts, { mtime: new Date(ZIP_DAY), level: 6 });
+  const kinds = parts['[Content_Types].xml'];
+  return zipSync(kinds === undefined ? parts : { '[Content_Types].xml': kinds, ...parts }, {
+    mtime: new Date(ZIP_DAY),
+    level: 6,
+  });
 }
 
 /** New names for the relationships of links, which the library names by chance. */

@@ -8,7 +8,7 @@ import {
   UnderlineType,
 } from 'docx';
 import { FACT_SIDE } from './blocks.ts';
-import { TABLE_TEXT } from './columnWidths.ts';
+import { SMALL_TABLE_TEXT, TABLE_TEXT } from './columnWidths.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
 
@@ -151,6 +151,18 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       paragraph: { keepNext: true, spacing: { after: 0, ...line(1.15) } },
     },
     {
+      id: 'ReportSmallTableText',
+      name: 'Report small table text',
+      basedOn: 'ReportTableText',
+      run: { size: SMALL_TABLE_TEXT / 10 },
+    },
+    {
+      id: 'ReportSmallTableHead',
+      name: 'Report small table head',
+      basedOn: 'ReportTableHead',
+      run: { size: SMALL_TABLE_TEXT / 10, bold: true },
+    },
+    {
       id: 'ReportCode',
       name: 'Report code',
       basedOn: 'Normal',
@@ -189,14 +201,14 @@ function contents(): IParagraphStyleOptions[] {
       name: 'toc 1',
       basedOn: 'Normal',
       run: { size: 21 },
-      paragraph: { spacing: { before: 60, after: 20, ...line(1.08) }, indent: { right: 500 } },
+      paragraph: { spacing: { before: 60, after: 20, ...line(1.08) } },
     },
     {
       id: 'TOC2',
       name: 'toc 2',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { indent: { left: 400, right: 500 }, spacing: { after: 10, ...line(1.08) } },
+      paragraph: { indent: { left: 400 }, spacing: { after: 10, ...line(1.08) } },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { plainText, type Row, type RowGroup, type Table as TableModel } from '../report.ts';
-import { CELL_SIDE, columnWidths } from './columnWidths.ts';
+import { CELL_SIDE, columnWidths, isCrowded } from './columnWidths.ts';
 import type { InlineWriter } from './inlines.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
@@ -35,6 +35,7 @@ export class TableWriter {
 
   #table(table: TableModel): Table {
     const widths = columnWidths(table);
+    const style = isCrowded(table) ? 'ReportSmallTableHead' : 'ReportTableHead';
     const { line, accent } = this.#palette;
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
     const head = new TableRow({
@@ -42,7 +43,7 @@ export class TableWriter {
       cantSplit: true,
       keepNext: true,
       children: table.columns.map(({ title }, at) =>
-        this.#cell([new Paragraph({ style: 'ReportTableHead', children: this.#inlines.write(title) })], widths[at], {
+        this.#cell([new Paragraph({ style, children: this.#inlines.write(title) })], widths[at], {
           borders: { bottom: { style: BorderStyle.SINGLE, size: 12, color: accent } },
         }),
       ),
@@ -66,9 +67,10 @@ export class TableWriter {
   }
 
   #group({ heading, rows }: RowGroup, table: TableModel, widths: readonly number[]): TableRow[] {
+    const style = isCrowded(table) ? 'ReportSmallTableHead' : 'ReportTableHead';
     const written = rows.map((row) => this.#row(row, table, widths));
     if (heading === undefined) return written;
-    const words = new Paragraph({ style: 'ReportTableHead', children: this.#inlines.write(heading) });
+    const words = new Paragraph({ style, children: this.#inlines.write(heading) });
     const cell = this.#cell([words], sum(widths), {
       columnSpan: widths.length,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: this.#palette.soft },
@@ -78,6 +80,7 @@ export class TableWriter {
 
   #row(row: Row, table: TableModel, widths: readonly number[]): TableRow {
     const length = row.cells.reduce((total, cell) => total + plainText(cell).length, 0);
+    const style = isCrowded(table) ? 'ReportSmallTableText' : 'ReportTableText';
     return new TableRow({
       cantSplit: length <= LONGEST_ROW,
       children: table.columns.map((_, at) => {
@@ -86,7 +89,7 @@ export class TableWriter {
         const width = (((widths[at] ?? TEXT_WIDTH) - 2 * CELL_SIDE) * 96) / 1440;
         const children =
           at === 0 ? this.#inlines.writeAt(row.anchor, content, marks) : this.#inlines.write(content, marks, width);
-        return this.#cell([new Paragraph({ style: 'ReportTableText', children })], widths[at]);
+        return this.#cell([new Paragraph({ style, children })], widths[at]);
       }),
     });
   }

@@ -1,4 +1,4 @@
-/** True for XML in which every element that is opened is closed again, in order, around one root. */
+/** True for XML in which every element that is opened is closed again, in order, around one root, and no attribute is given twice. */
 export function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   let roots = 0;
@@ -8,8 +8,10 @@ export function isWellFormed(xml: string): boolean {
   )) {
     if (xml.slice(from, match.index).includes('<')) return false;
     from = match.index + match[0].length;
-    const [, closes, name, , isEmpty] = match;
+    const [, closes, name, attributes = '', isEmpty] = match;
     if (name === undefined) continue;
+    const names = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g)].map(([, attribute]) => attribute);
+    if (new Set(names).size < names.length) return false;
     if (closes === '/') {
       if (open.pop() !== name) return false;
     } else {
