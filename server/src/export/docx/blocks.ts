@@ -63,6 +63,7 @@ export class BlockWriter {
       case 'facts':
         return this.facts(block.facts);
       case 'table': {
+        if (block.columns.length === 0) return [];
         const spacer =
           this.#isBelowTable && block.caption === undefined ? [new Paragraph({ style: 'ReportTableText' })] : [];
         const written = this.#tables.write(block);

@@ -81,7 +81,7 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
         children: front,
       },
       // What stands at the head and foot of its pages goes on from the section before.
-      { properties: { page, type: SectionType.NEXT_PAGE }, children: main },
+      { properties: { page, type: SectionType.NEXT_PAGE }, children: endingInParagraph(main) },
     ],
   });
   const packed = await Packer.toArrayBuffer(document, undefined, [
@@ -89,6 +89,11 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
   ]);
   const parts = steadyParts(new Uint8Array(packed));
   return zipped(template === undefined ? parts : inStyleOf(template, parts));
+}
+
+/** Word wants a paragraph at the end. */
+function endingInParagraph(children: readonly FileChild[]): FileChild[] {
+  return children.at(-1) instanceof Paragraph ? [...children] : [...children, new Paragraph({ style: 'ReportEnd' })];
 }
 
 function templateOf(look: Look): Template | undefined {
