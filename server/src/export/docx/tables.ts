@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { plainText, type Row, type RowGroup, type Table as TableModel } from '../report.ts';
+import { type Inline, plainText, type Row, type RowGroup, type Table as TableModel } from '../report.ts';
 import { CELL_SIDE, columnWidths, isCrowded } from './columnWidths.ts';
 import type { InlineWriter } from './inlines.ts';
 import { TEXT_WIDTH } from './page.ts';
@@ -87,9 +87,14 @@ export class TableWriter {
         const content = row.cells[at] ?? [];
         const marks = at === 0 && table.name !== 'body' ? { bold: true } : {};
         const width = (((widths[at] ?? TEXT_WIDTH) - 2 * CELL_SIDE) * 96) / 1440;
-        const children =
-          at === 0 ? this.#inlines.writeAt(row.anchor, content, marks) : this.#inlines.write(content, marks, width);
-        return this.#cell([new Paragraph({ style, children })], widths[at]);
+        const passages = inPassages(content).map((passage, number) => {
+          const isFirst = at === 0 && number === 0;
+          const children = isFirst
+            ? this.#inlines.writeAt(row.anchor, passage, marks)
+            : this.#inlines.write(passage, marks, width);
+          return new Paragraph({ style, children });
+        });
+        return this.#cell(passages, widths[at]);
       }),
     });
   }
@@ -102,6 +107,26 @@ export class TableWriter {
     return new TableCell({ ...options, children, width: { size: width ?? 0, type: WidthType.DXA } });
   }
 }
+
+/** The text of a cell; a very long one in several paragraphs, since programs need minutes for one that fills many pages. */
+function inPassages(content: readonly Inline[]): (readonly Inline[])[] {
+  if (plainText(content).length <= LONGEST_ROW) return [content];
+  const passages = content.flatMap((inline): (readonly Inline[])[] =>
+    inline.kind === 'text' && inline.text.length > LONGEST_ROW
+      ? (inline.text.match(PASSAGE) ?? []).map((text) => [{ kind: 'text', text }])
+      : [[inline]],
+  );
+  const joined: Inline[][] = [];
+  for (const [at, passage] of passages.entries()) {
+    const isLong = plainText(passage).length > LONGEST_ROW / 2;
+    if (at === 0 || isLong) joined.push([...passage]);
+    else joined.at(-1)?.push(...passage);
+  }
+  return joined;
+}
+
+/** Up to so many signs, to the end of a word where there is one. */
+const PASSAGE = /[\s\S]{1,1400}(?:\s|$)|[\s\S]{1,1400}/gu;
 
 /** A table of too many columns as several, each of which begins with the first column. */
 function inParts(table: TableModel): TableModel[] {

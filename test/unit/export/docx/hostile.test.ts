@@ -59,6 +59,9 @@ describe('a Word report of what nobody expects', () => {
   it('lets a row that no page can hold go on on the next', async () => {
     const file = await wordFileOf(withBlocks([table(2, [[said('word '.repeat(200_000)), said('b')]])]));
     assert.equal([...body(file).matchAll(/<w:cantSplit\/>/g)].length, 1);
+    const passages = paragraphs(body(file)).filter(({ text }) => /^word\b/.test(text));
+    assert.ok(passages.length > 500 && passages.every(({ text }) => text.length <= 2200));
+    assert.equal(passages.map(({ text }) => text).join(' '), 'word '.repeat(200_000).trim());
   });
 
   it('writes lists and quotations as deep as they go', async () => {
