@@ -183,6 +183,24 @@ describe('a Word report', () => {
     assert.ok(paragraphs(body(file)).some(({ text }) => text.includes('d (file:///etc/passwd)')));
   });
 
+  it('gives links, notes and pictures the same ids every time', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const text = `[a](https://a.example) [b](https://b.example)[^1] ![c](data:image/png;base64,${png})\n\n[^1]: [d](https://d.example)`;
+    const model = modelOf(reviewWith('', text));
+    const first = await writeDocx(model, { today });
+    assert.deepEqual(await writeDocx(model, { today }), first);
+    const file = opened(first);
+    for (const name of ['document', 'footnotes']) {
+      const ids = all(part(file, `word/_rels/${name}.xml.rels`), /\bId="([^"]*)"/g);
+      const used = all(part(file, `word/${name}.xml`), /\br:(?:id|embed)="([^"]*)"/g);
+      assert.deepEqual(
+        used.filter((id) => !ids.includes(id)),
+        [],
+      );
+      assert.ok(used.length > 0);
+    }
+  });
+
   it('shows PNG and JPEG pictures, and says what others show', async () => {
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
     const file = await wordFile(
