@@ -1,4 +1,6 @@
-import { isReadable, OWN_COLOUR } from '../look.ts';
+import { isReadable, readColour } from '../../schema/colour.ts';
+
+const OWN_COLOUR = '#0b5c63';
 
 /** The colours of a document, without the `#`. */
 export interface Palette {
@@ -17,7 +19,7 @@ export interface Palette {
 
 /** The palette around an organisation's colour, `#rrggbb`; around the built-in one where it gives none that can be used. */
 export function paletteOf(colour: string | undefined): Palette {
-  const accent = /^#[0-9a-f]{6}$/i.test(colour ?? '') ? (colour ?? OWN_COLOUR) : OWN_COLOUR;
+  const accent = readColour(colour ?? '') ?? OWN_COLOUR;
   return {
     accent: accent.slice(1),
     heading: isReadable(accent) ? accent.slice(1) : '000000',

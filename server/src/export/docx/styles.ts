@@ -8,7 +8,7 @@ import {
   UnderlineType,
 } from 'docx';
 import { FACT_SIDE } from './blocks.ts';
-import { TABLE_TEXT } from './columnWidths.ts';
+import { SMALL_TABLE_TEXT, TABLE_TEXT } from './columnWidths.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
 
@@ -149,6 +149,18 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       basedOn: 'ReportTableText',
       run: { bold: true, size: TABLE_TEXT / 10 },
       paragraph: { keepNext: true, spacing: { after: 0, ...line(1.15) } },
+    },
+    {
+      id: 'ReportSmallTableText',
+      name: 'Report small table text',
+      basedOn: 'ReportTableText',
+      run: { size: SMALL_TABLE_TEXT / 10 },
+    },
+    {
+      id: 'ReportSmallTableHead',
+      name: 'Report small table head',
+      basedOn: 'ReportTableHead',
+      run: { size: SMALL_TABLE_TEXT / 10, bold: true },
     },
     {
       id: 'ReportCode',
