@@ -1,3 +1,5 @@
+import { isReadable, readColour } from '../schema/colour.ts';
+
 /** What an organisation gives its reports, from the project file. Each part may be missing. */
 export interface Look {
   /** A Word template or document (`.dotx`, `.docx`) whose styles Word reports take. */
@@ -14,4 +16,12 @@ export interface Logo {
   readonly bytes: Uint8Array;
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
+}
+
+const OWN_COLOUR = '#0b5c63';
+
+/** The colour for headings and lines: the organisation's where words in it can be read on white paper, or the built-in one. */
+export function accentOf(look: Look | undefined): string {
+  const given = readColour(look?.colour ?? '');
+  return given !== undefined && isReadable(given) ? given : OWN_COLOUR;
 }

@@ -2,6 +2,7 @@ import type { ProtocolRequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../configuration.ts';
 import type { Review } from '../review/review.ts';
+import type { ReadProjectFile } from '../workspace/projectFile.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ReviewSymbol } from './reviewSymbols.ts';
@@ -15,6 +16,8 @@ export interface OpenReview {
   readonly document: TextDocument;
   readonly configuration: Configuration;
   readonly settings: Settings;
+  /** The project file that counts for the review, where there is one. */
+  readonly projectFile: ReadProjectFile | undefined;
 }
 
 /** What a feature may ask of the world around a document. */

@@ -1,5 +1,5 @@
 /** The least contrast at which text can be read by people who see poorly (WCAG 2.2, level AA). */
-const LEAST_CONTRAST = 4.5;
+export const LEAST_CONTRAST = 4.5;
 
 /** A colour as `#rrggbb` in small letters, from what an author wrote; undefined where that is no such colour. */
 export function readColour(written: string): string | undefined {

@@ -4,24 +4,66 @@ import { entryOf, type YamlMap, type YamlNode } from '../review/yamlNode.ts';
 import { isReadable, readColour } from '../schema/colour.ts';
 import { fileUri } from './fileUri.ts';
 
-/** The files that the project file names for the look of its reports, each by its address. */
-export interface ReportFiles {
+/** A file for the look of reports, by the path that its author wrote: where it lies, or why it cannot be used. */
+export type LookFile =
+  | { readonly path: string; readonly uri: string }
+  | { readonly path: string; readonly problem: string };
+
+/** How an organisation wants its reports to look, as the project file says. Nothing of it is read yet. Plain data. */
+export interface ReportLook {
   /** A Word template or document. */
-  readonly template: string | undefined;
+  readonly template?: LookFile;
   /** A PNG or JPEG picture. */
-  readonly logo: string | undefined;
+  readonly logo?: LookFile;
+  /** What the logo shows, in words. */
+  readonly logoAlt: string;
+  readonly colour?: string;
+  readonly footer?: string;
 }
 
-/** The files of the project file at `uri`. What cannot be the file that is meant is left out; `reportProblems` tells it. */
-export function reportFiles(settings: ProjectFile, uri: string): ReportFiles {
-  const { template, logo } = settings.report ?? {};
-  const fileOf = (path: string | undefined, endings: RegExp) =>
-    path !== undefined && endings.test(path.trim()) ? fileUri(path, uri) : undefined;
-  return { template: fileOf(template, TEMPLATE), logo: fileOf(logo, PICTURE) };
+/** The look that the project file at `uri` gives its reports. */
+export function reportLook({ report = {} }: ProjectFile, uri: string): ReportLook {
+  const template = given(report.template);
+  const logo = given(report.logo);
+  const colour = given(report.colour);
+  const footer = given(report.footer);
+  const organisation = given(report.organisation);
+  return {
+    ...(template === undefined ? {} : { template: lookFile(template, uri, problemOfTemplate) }),
+    ...(logo === undefined ? {} : { logo: lookFile(logo, uri, problemOfLogo) }),
+    logoAlt: organisation === undefined ? 'Logo' : `Logo of ${organisation}`,
+    ...(colour === undefined ? {} : { colour }),
+    ...(footer === undefined ? {} : { footer }),
+  };
 }
 
-const TEMPLATE = /\.(?:dotx|docx)$/i;
-const PICTURE = /\.(?:png|jpe?g)$/i;
+function given(words: string | undefined): string | undefined {
+  return words?.trim() || undefined;
+}
+
+function lookFile(path: string, project: string, problemOf: (path: string) => string | undefined): LookFile {
+  const problem = problemOf(path);
+  const uri = fileUri(path, project);
+  return problem === undefined && uri !== undefined ? { path, uri } : { path, problem: problem ?? NOT_BELOW };
+}
+
+const NOT_BELOW = 'The file must lie in the folder of the project file or below it. Write its path from there.';
+
+function problemOfTemplate(path: string): string | undefined {
+  if (!/\.(?:dotx|docx)$/i.test(path)) return 'The Word template must be a file that ends in .dotx or .docx.';
+  return isBelow(path) ? undefined : NOT_BELOW;
+}
+
+function problemOfLogo(path: string): string | undefined {
+  if (!/\.(?:png|jpe?g)$/i.test(path)) return 'The logo must be a picture that ends in .png, .jpg or .jpeg.';
+  return isBelow(path) ? undefined : NOT_BELOW;
+}
+
+/** A project file that came from elsewhere must not fetch what it likes, from this computer or another. */
+function isBelow(path: string): boolean {
+  const folder = 'file:///project/';
+  return fileUri(path, folder)?.startsWith(folder) === true;
+}
 
 /** Something under `report` that cannot be used, at its place in the text. */
 export interface ReportProblem extends Span {
@@ -34,12 +76,8 @@ export function reportProblems(root: YamlMap): ReportProblem[] {
   if (report?.kind !== 'map') return [];
   const written = (key: string) => entryOf(report, key)?.value;
   return [
-    ...told(written('template'), (path) =>
-      TEMPLATE.test(path) ? undefined : 'The Word template must be a file that ends in .dotx or .docx.',
-    ),
-    ...told(written('logo'), (path) =>
-      PICTURE.test(path) ? undefined : 'The logo must be a picture that ends in .png, .jpg or .jpeg.',
-    ),
+    ...told(written('template'), problemOfTemplate),
+    ...told(written('logo'), problemOfLogo),
     ...colourProblems(report),
   ];
 }
@@ -57,7 +95,7 @@ function colourProblems(report: YamlMap): ReportProblem[] {
     if (colour === undefined) return form;
     return isReadable(colour)
       ? undefined
-      : 'Words in this colour would be hard to read on white paper, so only lines have it. Choose a darker one to have it in headings as well.';
+      : 'Words in this colour would be hard to read on white paper, so reports keep the built-in one. Choose a darker colour.';
   });
 }
 

@@ -35,10 +35,10 @@ interface Need {
 
 /**
  * The widths of a table's columns, in twentieths of a point: no word is broken where that can be helped, and what is left
- * goes to the columns with long texts.
+ * goes to the columns with long texts. `letters` is how much wider than in Arial the letters may be.
  */
-export function columnWidths(table: Table): number[] {
-  const needs = table.columns.map((_, at) => needOf(table, at));
+export function columnWidths(table: Table, letters = 1): number[] {
+  const needs = table.columns.map((_, at) => needOf(table, at, letters));
   const least = wholeWherePossible(needs);
   const spare = TEXT_WIDTH - sum(least);
   if (spare <= 0) return rounded(least.map((width) => (width * TEXT_WIDTH) / sum(least)));
@@ -67,10 +67,10 @@ function widthOf(table: Table, at: number): Column['width'] {
   return table.columns[at]?.width ?? 'normal';
 }
 
-function needOf(table: Table, at: number): Need {
+function needOf(table: Table, at: number, letters: number): Need {
   const rows = table.groups.flatMap(({ rows }) => rows).slice(0, ROWS_READ);
   const isBold = at === 0 && table.name !== 'body';
-  const size = isCrowded(table) ? SMALL_TABLE_TEXT : TABLE_TEXT;
+  const size = (isCrowded(table) ? SMALL_TABLE_TEXT : TABLE_TEXT) * letters;
   const head = linesOf(table.columns[at]?.title ?? [], size, true);
   const cells = rows.map(({ cells }) => linesOf(cells[at] ?? [], size, isBold));
   const all = [head, ...cells];

@@ -31,7 +31,8 @@ interface Style {
 /**
  * The styles of a template, and those that a report needs beside them from its `own`. Both are the text of a
  * `word/styles.xml`. Numbering in the template's styles is left out: it would count by lists that the report does not
- * have. Headings keep their levels and the language is British English, whatever the template says.
+ * have. Headings keep their levels and stay with their text, and the language is British English, whatever the template
+ * says.
  */
 export function mergeStyles(own: string, template: string): string {
   const given = renamed(stylesIn(template));
@@ -81,12 +82,19 @@ function renamed(styles: readonly Style[]): Style[] {
 }
 
 function usable({ id, xml }: Style): string {
-  const plain = withoutPart(xml, 'numPr').replace(/<w:lang\b[^>]*\/>/g, '');
+  const plain = keptWithNext(id, withoutPart(xml, 'numPr').replace(/<w:lang\b[^>]*\/>/g, ''));
   const level = /^Heading([1-6])$/.exec(id)?.[1];
   if (level === undefined || plain.includes('<w:outlineLvl')) return plain;
   const outline = `<w:outlineLvl w:val="${Number(level) - 1}"/>`;
   if (plain.includes('</w:pPr>')) return plain.replace('</w:pPr>', `${outline}</w:pPr>`);
   return plain.replace(/<w:pPr\s*\/>/, '').replace(/(?=<w:rPr\b|<w:tblPr\b|<\/w:style>)/, `<w:pPr>${outline}</w:pPr>`);
+}
+
+/** What stands over something is not left alone at the end of a page. */
+function keptWithNext(id: string, xml: string): string {
+  if (!/^(?:Heading[1-6]|Caption)$/.test(id) || xml.includes('<w:keepNext')) return xml;
+  if (/<w:pPr>/.test(xml)) return xml.replace('<w:pPr>', '<w:pPr><w:keepNext/>');
+  return xml.replace(/<w:pPr\s*\/>/, '').replace(/(?=<w:rPr\b|<w:tblPr\b|<\/w:style>)/, '<w:pPr><w:keepNext/></w:pPr>');
 }
 
 function inBritishEnglish(defaults: string): string {

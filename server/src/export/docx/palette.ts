@@ -1,13 +1,7 @@
-import { isReadable, readColour } from '../../schema/colour.ts';
-
-const OWN_COLOUR = '#0b5c63';
-
 /** The colours of a document, without the `#`. */
 export interface Palette {
-  /** For lines. */
+  /** For headings and lines. */
   readonly accent: string;
-  /** For the words of headings: black where the accent would be hard to read. */
-  readonly heading: string;
   readonly line: string;
   /** Behind groups of facts and code. */
   readonly soft: string;
@@ -17,12 +11,10 @@ export interface Palette {
   readonly link: string;
 }
 
-/** The palette around an organisation's colour, `#rrggbb`; around the built-in one where it gives none that can be used. */
-export function paletteOf(colour: string | undefined): Palette {
-  const accent = readColour(colour ?? '') ?? OWN_COLOUR;
+/** The palette around the colour `#rrggbb`. */
+export function paletteOf(accent: string): Palette {
   return {
     accent: accent.slice(1),
-    heading: isReadable(accent) ? accent.slice(1) : '000000',
     line: '888888',
     soft: 'f2f5f7',
     mark: '8c1d18',

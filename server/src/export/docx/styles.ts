@@ -54,11 +54,11 @@ export function stylesOf(palette: Palette): IStylesOptions {
   };
 }
 
-function headings({ heading, accent }: Palette) {
+function headings({ accent }: Palette) {
   const [one, two, three, four, five, six] = HEADINGS.map(({ size, before }, level) => ({
     basedOn: 'Normal',
     next: 'Normal',
-    run: { size, bold: true, color: level === 0 ? heading : '000000', font: FONT },
+    run: { size, bold: true, color: level === 0 ? accent : '000000', font: FONT },
     paragraph: {
       outlineLevel: level,
       keepNext: true,
@@ -73,7 +73,7 @@ function headings({ heading, accent }: Palette) {
   >;
 }
 
-function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette): IParagraphStyleOptions[] {
+function own({ accent, soft, line: lineColour, mark, quiet }: Palette): IParagraphStyleOptions[] {
   const side = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 24, color, space: 8 } });
   return [
     {
@@ -96,7 +96,7 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       run: { color: quiet },
       paragraph: { border: side(lineColour) },
     },
-    { id: 'ReportKind', name: 'Report kind', basedOn: 'Normal', run: { bold: true, color: heading, size: 24 } },
+    { id: 'ReportKind', name: 'Report kind', basedOn: 'Normal', run: { bold: true, color: accent, size: 24 } },
     {
       id: 'ReportMark',
       name: 'Report mark',

@@ -15,10 +15,13 @@ const LONGEST_ROW = 1500;
 export class TableWriter {
   readonly #inlines: InlineWriter;
   readonly #palette: Palette;
+  readonly #letters: number;
 
-  constructor(inlines: InlineWriter, palette: Palette) {
+  /** `letters` is how much wider than in Arial the letters may be. */
+  constructor(inlines: InlineWriter, palette: Palette, letters: number) {
     this.#inlines = inlines;
     this.#palette = palette;
+    this.#letters = letters;
   }
 
   /** One table with its caption; several, one below the other, where there are too many columns for one. */
@@ -34,7 +37,7 @@ export class TableWriter {
   }
 
   #table(table: TableModel): Table {
-    const widths = columnWidths(table);
+    const widths = columnWidths(table, this.#letters);
     const style = isCrowded(table) ? 'ReportSmallTableHead' : 'ReportTableHead';
     const { line, accent } = this.#palette;
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;

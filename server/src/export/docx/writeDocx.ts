@@ -1,6 +1,6 @@
 import { Document, type FileChild, Packer, Paragraph, SectionType, TableOfContents } from 'docx';
 import type { IsoDay } from '../../time/workingDays.ts';
-import type { Look } from '../look.ts';
+import { accentOf, type Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
 import { BlockWriter } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
@@ -30,6 +30,9 @@ const page = {
   },
 };
 
+/** Few fonts that a template might bring are wider than Arial by more than this. */
+const WIDE_LETTERS = 1.2;
+
 export interface DocxOptions {
   /** The day that the file says it was made on. */
   readonly today: IsoDay;
@@ -43,11 +46,15 @@ export interface DocxOptions {
  */
 export async function writeDocx(report: ReportModel, { today, look = {} }: DocxOptions): Promise<Uint8Array> {
   const { cover, sections, footnotes, privacyChoice } = report;
-  const palette = paletteOf(look.colour);
+  const palette = paletteOf(accentOf(look));
   const template = templateOf(look);
   const inlines = new InlineWriter(new Bookmarks(report), footnotes);
   const lists = new ListNumberings();
-  const blocks = new BlockWriter(inlines, new TableWriter(inlines, palette), lists);
+  const blocks = new BlockWriter(
+    inlines,
+    new TableWriter(inlines, palette, template === undefined ? 1 : WIDE_LETTERS),
+    lists,
+  );
   const isPage = report.layout === 'onePage';
   const front: FileChild[] = isPage
     ? coverLines(cover, look.logo)
