@@ -160,6 +160,21 @@ describe('questions of the client', () => {
     await editor.stop();
   });
 
+  it('are answered with the look that the project file gives, and who publishes', async () => {
+    const project = 'report: {logo: media/logo.png, template: ../a.dotx, organisation: Harrowmere, footer: The office}';
+    const editor = await openServer({ host: files({ 'file:///c%3A/work/.practice-review.yml': project }) });
+    await editor.open(URI, smallReview);
+    const { report, look } = await editor.request<{ report: unknown; look: Record<string, unknown> }>(
+      'practiceReview/report',
+      { textDocument: { uri: URI } },
+    );
+    assert.match(JSON.stringify(report), /"term":"Published by","content":\[\{"kind":"text","text":"Harrowmere"/);
+    assert.deepEqual(look.logo, { path: 'media/logo.png', uri: 'file:///c%3A/work/media/logo.png' });
+    assert.match(JSON.stringify(look.template), /"problem":"The file must lie in the folder/);
+    assert.deepEqual([look.logoAlt, look.footer], ['Logo of Harrowmere', 'The office']);
+    await editor.stop();
+  });
+
   it('are answered with nothing where there is no review', async () => {
     const editor = await openServer();
     await editor.open('file:///README.md', '# Read this\n');

@@ -41,7 +41,7 @@ function problemOfLogo({ bytes }: Logo): string | undefined {
   const isWhole = picture !== undefined && (picture.kind === 'jpeg' || readPng(bytes) !== undefined);
   return isWhole
     ? undefined
-    : 'The logo cannot be used: it is not a PNG or JPEG picture, or it is damaged. The report has no logo.';
+    : 'The logo cannot be used: it is not a PNG or JPEG picture, it is damaged, or it is too large. The report has no logo.';
 }
 
 function problemOfColour(written: string): string | undefined {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { lookProblems } from '../../../../server/src/export/docx/lookProblems.ts';
 import { mergeStyles } from '../../../../server/src/export/docx/mergeStyles.ts';
 import { readTemplate } from '../../../../server/src/export/docx/template.ts';
 import { writeDocx } from '../../../../server/src/export/docx/writeDocx.ts';
@@ -102,19 +101,25 @@ describe("an organisation's look in a Word report", () => {
     const file = await wordFile(reviewWith('', '# One'), { look });
     assert.match(body(file), /<wp:docPr [^>]*descr="Harrowmere &amp; partners"/);
     assert.match(found(part(file, 'word/styles.xml'), 'Heading1'), /<w:color w:val="7a1f5c"\/>/);
-    assert.deepEqual(lookProblems(look), []);
   });
 
-  it('keeps headings black where the colour is too pale to read', async () => {
-    const file = await wordFile(reviewWith('', '# One'), { look: { colour: '#ffcc00' } });
-    const heading = found(part(file, 'word/styles.xml'), 'Heading1');
-    assert.match(heading, /<w:color w:val="000000"\/>/);
-    assert.match(heading, /<w:top [^>]*w:color="ffcc00"/);
+  it('keeps what stands over something with it, whatever the template says', async () => {
+    const styles = stylesOf(
+      style('Heading1', 'heading 1', '<w:pPr><w:spacing w:after="1"/></w:pPr>'),
+      style('Heading2', 'heading 2', '<w:pPr/><w:rPr/>'),
+      style('Heading3', 'heading 3', '<w:pPr><w:keepNext w:val="0"/></w:pPr>'),
+      style('Caption', 'caption'),
+      style('Normal', 'Normal'),
+    );
+    const template = templateWith({ 'word/styles.xml': styles });
+    const merged = part(await wordFile(reviewWith('', '# One'), { look: { template } }), 'word/styles.xml');
+    for (const id of ['Heading1', 'Heading2', 'Caption']) assert.match(found(merged, id), /<w:pPr><w:keepNext\/>/, id);
+    assert.equal(found(merged, 'Heading3').match(/keepNext/g)?.length, 1);
+    assert.ok(!found(merged, 'Normal').includes('keepNext'));
   });
 
-  it('is told where it cannot be used, and left out', async () => {
-    const look = { template: strToU8('x'), logo: { bytes: strToU8('x'), alt: '' }, colour: 'teal' };
-    assert.equal(lookProblems(look).length, 3);
+  it('is left out where it cannot be used', async () => {
+    const look = { template: strToU8('x'), logo: { bytes: strToU8('x'), alt: '' }, colour: '#ffcc00' };
     const plain = await writeDocx(modelOf(reviewWith('', '# One')), { today });
     assert.deepEqual(await writeDocx(modelOf(reviewWith('', '# One')), { today, look }), plain);
   });
