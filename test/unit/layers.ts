@@ -32,9 +32,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'progress',
     'workspace',
   ],
+  templates: ['data'],
   host: [],
   cli: [
     'host',
+    'templates',
     'data',
     'review',
     'time',
@@ -50,7 +52,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   server: ['data', 'export', 'features', 'workspace'],
   main: ['server', 'host'],
   preview: ['data', 'review', 'time', 'export'],
-  client: ['host', 'data', 'preview'],
+  client: ['host', 'templates', 'data', 'preview'],
 };
 
 /** Packages that are not for every layer. */

@@ -22,6 +22,8 @@ const COMMANDS = [
   'practiceReview.showRulePage',
   'practiceReview.showBalance',
   'practiceReview.showReadiness',
+  'practiceReview.showGoldenThread',
+  'practiceReview.checkWorkspace',
   'practiceReview.moveToSignOff',
   'practiceReview.tidyFrontMatter',
   'practiceReview.showReferences',

@@ -119,7 +119,7 @@ tr:target > * { background: var(--target); }
   tbody:first-of-type > tr:first-child { break-before: avoid; }
   .brief main { break-before: auto; }
   .brief .cover { padding: 0; }
-  .brief .logo { margin: 0 0 3mm; } .brief .logo img { width: auto; max-height: 12mm; }
+  .brief .logo { float: right; margin: 0 0 0 5mm; } .brief .logo img { width: auto; max-height: 12mm; }
   .brief .cover-facts, .brief .audience, .brief .end { display: none; }
   .brief h1 { font-size: 18pt; margin: 0 0 2mm; }
   .brief h2 { font-size: 12pt; margin: 3mm 0 1mm; padding: 0; border: 0; }

@@ -4,6 +4,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { folder } from './folderRequest.ts';
 import { folding } from './folding.ts';
 import { guidedNext } from './guided/guidedNext.ts';
 import { guidedPaste } from './guided/guidedPaste.ts';
@@ -17,6 +18,7 @@ import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
+import { thread } from './threadRequest.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
@@ -29,6 +31,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   semanticTokensInRange,
   hover,
   readiness,
+  thread,
+  folder,
   tidy,
   report,
   progress,

@@ -72,6 +72,14 @@ describe("an organisation's look in a PDF", () => {
     assert.doesNotMatch(await pdfOf(reportOf([])), /\/S \/Figure/);
   });
 
+  it('has the logo beside the words where there is no cover', async () => {
+    const pages = (source: string) => source.match(/\/Type \/Page\b/g)?.length;
+    const briefing = modelOf(example('strong'), { edition: 'briefing' });
+    const pdf = await pdfOf(briefing, { logo });
+    assert.equal(pdf.match(/\/S \/Figure/g)?.length, 1);
+    assert.deepEqual([pages(pdf), pages(await pdfOf(briefing))], [1, 1]);
+  });
+
   it('has the colour, and none that cannot be read', async () => {
     assert.match(await pdfOf(reportOf([]), { colour: '#cc0000' }), /^0\.8 0 0 scn$/m);
     assert.deepEqual(await pdfOf(reportOf([]), { colour: '#ffcc00' }), await pdfOf(reportOf([])));

@@ -4,8 +4,9 @@ import { mergeStyles } from '../../../../server/src/export/docx/mergeStyles.ts';
 import { readTemplate } from '../../../../server/src/export/docx/template.ts';
 import { writeDocx } from '../../../../server/src/export/docx/writeDocx.ts';
 import { example, modelOf, reviewWith, today } from '../exported.ts';
-import { body, opened, paragraphs, part, wordFile } from './wordFile.ts';
+import { body, opened, paragraphs, part, wordFile, wordFileOf } from './wordFile.ts';
 
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 function style(id: string, name: string, inside = ''): string {
@@ -95,12 +96,18 @@ describe("an organisation's look in a Word report", () => {
   }
 
   it('has a logo with its description, a colour and a footer', async () => {
-    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    const bytes = Uint8Array.from(Buffer.from(png, 'base64'));
+    const bytes = Uint8Array.from(Buffer.from(PNG, 'base64'));
     const look = { logo: { bytes, alt: 'Harrowmere & partners' }, colour: '#7A1F5C', footer: 'The office' };
     const file = await wordFile(reviewWith('', '# One'), { look });
     assert.match(body(file), /<wp:docPr [^>]*descr="Harrowmere &amp; partners"/);
     assert.match(found(part(file, 'word/styles.xml'), 'Heading1'), /<w:color w:val="7a1f5c"\/>/);
+  });
+
+  it('has the logo beside the words where there is no cover, and on a line of its own where there is one', async () => {
+    const logo = { bytes: Uint8Array.from(Buffer.from(PNG, 'base64')), alt: 'Harrowmere' };
+    const briefing = body(await wordFileOf(modelOf(example('rapid'), { edition: 'briefing' }), { look: { logo } }));
+    assert.match(briefing, /<wp:anchor .*<wp:docPr [^>]*descr="Harrowmere"/);
+    assert.doesNotMatch(body(await wordFile(reviewWith('', '# One'), { look: { logo } })), /<wp:anchor /);
   });
 
   it('keeps what stands over something with it, whatever the template says', async () => {
