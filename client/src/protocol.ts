@@ -53,6 +53,9 @@ export interface EffectiveConfigurationResult {
   readonly markdown: string;
 }
 
+/** The server asks for the text of a file that is not of this computer; null where there is none. */
+export const readFileRequest = new RequestType<DocumentParams, string | null, void>('practiceReview/readFile');
+
 /** An open review as a report, from the text that the server has; null where the document is no review. */
 export const reportRequest = new RequestType<ReportParams, ReportResult | null, void>('practiceReview/report');
 

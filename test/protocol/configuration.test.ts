@@ -62,6 +62,32 @@ describe('configuration', () => {
     await editor.stop();
   });
 
+  it('of a project file is asked of an editor that can read files from elsewhere, and those of the machine are not', async () => {
+    const asked: string[] = [];
+    const elsewhere: Record<string, string> = {
+      'vscode-vfs://host/b/.practice-review.yml': `rules: {${CODE}: warning}\nreport: {logo: media/logo.png}\n`,
+    };
+    const editor = await openServer({
+      initializationOptions: { readsFiles: true },
+      workspaceFolders: ['vscode-vfs://host/a', 'vscode-vfs://host/b'],
+      host: files({ 'file:///c%3A/work/.practice-review.yml': `rules: {${CODE}: information}\n` }),
+    });
+    editor.connection.onRequest('practiceReview/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return elsewhere[uri] ?? null;
+    });
+    const virtual = 'vscode-vfs://host/b/deep/a.review.md';
+    await editor.open(virtual, smallReview);
+    assert.equal(onlyOne(await editor.diagnostics(virtual), CODE).severity, 2);
+    const textDocument = { uri: virtual };
+    const { look } = await editor.request<{ look: { logo: unknown } }>('practiceReview/report', { textDocument });
+    assert.deepEqual(look.logo, { path: 'media/logo.png', uri: 'vscode-vfs://host/b/media/logo.png' });
+    await editor.open(URI, smallReview);
+    assert.equal(onlyOne(await editor.diagnostics(URI), CODE).severity, 3);
+    assert.ok(asked.every((uri) => uri.startsWith('vscode-vfs:')));
+    await editor.stop();
+  });
+
   it('counts as far as it can be read, and says what does not count', async () => {
     const host = files({
       'file:///c%3A/work/.practice-review.yml': `rules:\n  ${CODE}: warning\n  document/schema: fatal\nlimit:\n  problems: 2\n`,
