@@ -198,6 +198,8 @@ describe('questions of the client', () => {
     assert.deepEqual(look.logo, { path: 'media/logo.png', uri: 'file:///c%3A/work/media/logo.png' });
     assert.match(JSON.stringify(look.template), /"problem":"The file must lie in the folder/);
     assert.deepEqual([look.logoAlt, look.footer], ['Logo of Harrowmere', 'The office']);
+    const page = await editor.request<{ markdown: string }>('practiceReview/effectiveConfiguration', { uri: URI });
+    assert.match(page.markdown, /## Reports\n\n- Published by: `Harrowmere`\n- Logo: `media\/logo\.png`\n- Foot of/);
     await editor.stop();
   });
 
