@@ -8,6 +8,7 @@ import { writeReport } from '../../../server/src/export/writeReport.ts';
 import { contrastWithPaper } from '../../../server/src/schema/colour.ts';
 import { example, modelOf, reviewWith, today, withCrlf } from './exported.ts';
 import { fonts, pdfOf, reportOf } from './pdf.ts';
+import { plainPng } from './plainPng.ts';
 
 const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const bytes = Uint8Array.from(Buffer.from(DOT, 'base64'));
@@ -32,6 +33,12 @@ describe("an organisation's look in a web page", () => {
     const alt = 'Logo of &quot;Harrowmere&quot; &amp; partners';
     assert.ok(page.includes(`<img src="data:image/png;base64,${DOT}" alt="${alt}" width="1" height="1">`));
     assert.doesNotMatch(await html({}), /<img/);
+  });
+
+  it('has the logo in its own proportions, no larger than a cover can hold', async () => {
+    const wide = await html({ logo: { bytes: plainPng(520, 200), alt: '' } });
+    assert.match(wide, /alt="" width="260" height="100">/);
+    assert.match(await html({ logo: { bytes: plainPng(100, 220), alt: '' } }), /alt="" width="50" height="110">/);
   });
 
   it('has the footer at the end, and at the foot of each printed page', async () => {
@@ -75,9 +82,13 @@ describe("an organisation's look in a PDF", () => {
   it('has the logo beside the words where there is no cover', async () => {
     const pages = (source: string) => source.match(/\/Type \/Page\b/g)?.length;
     const briefing = modelOf(example('strong'), { edition: 'briefing' });
-    const pdf = await pdfOf(briefing, { logo });
+    const pdf = await pdfOf(briefing, { logo: { ...logo, bytes: plainPng(100, 500) } });
     assert.equal(pdf.match(/\/S \/Figure/g)?.length, 1);
     assert.deepEqual([pages(pdf), pages(await pdfOf(briefing))], [1, 1]);
+    // The words after it begin at the same height as without it.
+    const heights = (source: string) => [...source.matchAll(/^1 0 0 1 51 ([\d.]+) Tm$/gm)].map(([, height]) => height);
+    assert.ok(heights(pdf).length > 10);
+    assert.deepEqual(heights(pdf), heights(await pdfOf(briefing)));
   });
 
   it('has the colour, and none that cannot be read', async () => {

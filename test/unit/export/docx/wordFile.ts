@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import { isWellFormed } from '../../../../server/src/export/docx/wellFormed.ts';
 import { type DocxOptions, writeDocx } from '../../../../server/src/export/docx/writeDocx.ts';
-import type { Block, ReportModel, ReportSection } from '../../../../server/src/export/report.ts';
-import { plainText } from '../../../../server/src/export/report.ts';
+import { plainText, type ReportModel } from '../../../../server/src/export/report.ts';
+import { textsOf } from '../../../documents/modelTexts.ts';
 import { modelOf, today } from '../exported.ts';
 
 /** The parts of a Word file as text, by their paths. */
@@ -59,44 +59,11 @@ export function words(text: string): string {
     .trim();
 }
 
-/** Every paragraph, cell, heading and fact of a model as plain text. */
-export function textsOf({ cover, opening, sections, footnotes }: ReportModel): string[] {
-  const all = [cover.title, cover.subtitle ?? '', cover.kindOfReview, cover.audience, cover.draftMark ?? ''];
-  all.push(...cover.facts.flatMap(({ term, content }) => [term, plainText(content)]));
-  const visit = (section: ReportSection): void => {
-    all.push(plainText(section.heading), ...section.blocks.flatMap(textsOfBlock));
-    section.sections.forEach(visit);
-  };
-  all.push(...opening.flatMap(textsOfBlock));
-  sections.forEach(visit);
-  all.push(...footnotes.map(({ content }) => plainText(content)));
-  return all.map(words).filter((text) => text !== '');
-}
-
-function textsOfBlock(block: Block): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [plainText(block.content)];
-    case 'list':
-      return block.items.flat().flatMap(textsOfBlock);
-    case 'quote':
-      return block.blocks.flatMap(textsOfBlock);
-    case 'code':
-      return [block.text];
-    case 'rule':
-    // The table after it says the same.
-    case 'diagram':
-      return [];
-    case 'facts':
-      return block.facts.flatMap(({ term, content }) => [term, plainText(content)]);
-    case 'table':
-      return [
-        block.caption ?? '',
-        ...block.columns.map(({ title }) => plainText(title)),
-        ...block.groups.flatMap(({ heading, rows }) => [
-          plainText(heading ?? []),
-          ...rows.flatMap(({ cells }) => cells.map(plainText)),
-        ]),
-      ];
-  }
+/** Every paragraph, cell, heading, fact and footnote of a model as plain text, and all of its cover. */
+export function allTextsOf(model: ReportModel): string[] {
+  const { cover, footnotes } = model;
+  const ofCover = [cover.subtitle ?? '', cover.audience, cover.draftMark ?? ''];
+  const facts = cover.facts.flatMap(({ term, content }) => [term, plainText(content)]);
+  const notes = footnotes.map(({ content }) => plainText(content));
+  return [...textsOf(model), ...ofCover, ...facts, ...notes].map(words).filter((text) => text !== '');
 }
