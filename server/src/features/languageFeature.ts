@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration } from '../configuration.ts';
 import type { Review } from '../review/review.ts';
 import type { FolderCheck } from '../workspace/folderCheck.ts';
+import type { ReadProjectFile } from '../workspace/projectFile.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ReviewSymbol } from './reviewSymbols.ts';
@@ -16,6 +17,8 @@ export interface OpenReview {
   readonly document: TextDocument;
   readonly configuration: Configuration;
   readonly settings: Settings;
+  /** The project file that counts for the review, where there is one. */
+  readonly projectFile: ReadProjectFile | undefined;
 }
 
 /** What a feature may ask of the world around a document. */

@@ -181,11 +181,11 @@ export class ReviewService {
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {
-    const { configuration, settings } = await this.#configurations.inForce(uri);
+    const { configuration, settings, projectFile } = await this.#configurations.inForce(uri);
     const document = this.#editor.document(uri);
     const review = this.#documents.newest(uri);
     if (document === undefined || review === undefined) return undefined;
-    return { uri, review, document, configuration, settings: settings.settings };
+    return { uri, review, document, configuration, settings: settings.settings, projectFile };
   }
 
   async #checkFolders(isCancelled: () => boolean): Promise<FolderCheck | undefined> {

@@ -68,6 +68,7 @@ export function openedReview(
     document,
     configuration,
     settings: { ...noSettings, ...settings },
+    projectFile: undefined,
   };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
