@@ -25,13 +25,6 @@ export function timeOf(groups: readonly (string | undefined)[]): string | undefi
   return `${String(of24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
-/** The time of a cell that a spreadsheet keeps as a part of a day; undefined for a number that is none. */
-export function timeOfNumber(number: number): string | undefined {
-  if (!(number >= 0 && number < 1)) return undefined;
-  const minutes = Math.min(Math.round(number * 1440), 1439);
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-}
-
 /** "0930" and "930", which only a column of times may hold. */
 function plainDigits(text: string): string | undefined {
   const match = /^(\d{1,2})(\d{2})$/.exec(text);

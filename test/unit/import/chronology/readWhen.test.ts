@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { clockTime, timeOfNumber } from '../../../../server/src/import/chronology/clockTime.ts';
+import { clockTime } from '../../../../server/src/import/chronology/clockTime.ts';
 import { readWhen, sortKey, whenWords } from '../../../../server/src/import/chronology/readWhen.ts';
 import { dateOfNumber, orderIn } from '../../../../server/src/import/chronology/writtenDate.ts';
+import { timeOfNumber } from '../../../../server/src/import/xlsx/dateFormats.ts';
 
 const said = (text: string, monthFirst = false) => {
   const when = readWhen(text, monthFirst);
