@@ -16,6 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   check: ['review', 'time', 'prose', 'schema', 'rules'],
   import: ['data', 'review', 'time', 'schema'],
   export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'import'],
+  chronology: ['data', 'review', 'time', 'schema', 'rules', 'writing', 'import'],
   progress: ['data', 'review', 'time', 'schema', 'rules', 'import', 'export'],
   workspace: ['review', 'time', 'schema', 'rules', 'check'],
   features: [
@@ -30,6 +31,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'import',
     'export',
     'progress',
+    'chronology',
     'workspace',
   ],
   host: [],
@@ -45,6 +47,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'import',
     'export',
     'progress',
+    'chronology',
     'workspace',
   ],
   server: ['data', 'export', 'features', 'workspace'],
