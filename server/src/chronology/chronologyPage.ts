@@ -26,7 +26,7 @@ const MANY_ROWS = 1_000;
 /** A page in Markdown that says what became of every row. */
 export function chronologyPage(outcome: ChronologyOutcome): string {
   const doubles = doubleRows(outcome);
-  return [
+  const parts = [
     '# Chronology',
     outcome.written === undefined ? '## Read' : '## Written',
     bullets(done(outcome)),
@@ -34,8 +34,8 @@ export function chronologyPage(outcome: ChronologyOutcome): string {
     bullets([NAMES, ...toLookAt(outcome)]),
     '## Likely the same event, told twice',
     doubles.length === 0 ? 'None was found.' : sideBySide(doubles),
-    '',
-  ].join('\n\n');
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 function done({ entries, match, written }: ChronologyOutcome): readonly string[] {
