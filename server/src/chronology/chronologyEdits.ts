@@ -7,8 +7,9 @@ import { withFreeIds } from '../rules/freeIds.ts';
 import { appendToSection, insertSection } from '../rules/newSection.ts';
 import { topKeysBefore } from '../rules/topKeys.ts';
 import { wrongShape } from '../writing/frontMatterState.ts';
+import { heldChronology } from './heldChronology.ts';
 import { eventFinder, eventNode, eventOf, type NewEvent } from './newEvents.ts';
-import { partnersOf } from './partnersOf.ts';
+import { partnerFinder } from './partnerFinder.ts';
 import { type ChronologyInText, chronologiesIn, rowKey, rowText, tableHead } from './tableRows.ts';
 
 /** What an author chose. Rows are named by their place in the list, from 0. */
@@ -59,8 +60,9 @@ const UNSAFE =
 type Added = readonly (readonly [id: string, event: NewEvent])[];
 
 function eventEdits(review: Review, chosen: readonly ChronologyEntry[]) {
-  const partner = partnersOf(review);
-  const idOf = eventFinder(review);
+  const { partners, events } = heldChronology(review);
+  const partner = partnerFinder(partners);
+  const idOf = eventFinder(events);
   const seen = new Set<string>();
   const known: string[] = [];
   const fresh = chosen

@@ -1,14 +1,14 @@
 import type { ChronologyEntry } from '../import/chronology/chronologyEntries.ts';
-import type { Review } from '../review/review.ts';
 import { shortened } from '../rules/shortened.ts';
 import type { ChronologyEdits } from './chronologyEdits.ts';
+import type { HeldPartner } from './heldChronology.ts';
 import type { ChronologyMatch } from './matchChronology.ts';
-import { partnersOf } from './partnersOf.ts';
+import { partnerFinder } from './partnerFinder.ts';
 import { cellText } from './tableRows.ts';
 
 /** Everything that is known of a chronology that was read for a review. */
 export interface ChronologyOutcome {
-  readonly review: Review;
+  readonly partners: readonly HeldPartner[];
   readonly entries: readonly ChronologyEntry[];
   readonly match: ChronologyMatch;
   /** What was found while the files were read. */
@@ -58,8 +58,8 @@ function idsOf(ids: readonly string[]): string {
   return ids.length > 20 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(', ');
 }
 
-function toLookAt({ review, entries, problems, written }: ChronologyOutcome): readonly string[] {
-  const partner = partnersOf(review);
+function toLookAt({ partners, entries, problems, written }: ChronologyOutcome): readonly string[] {
+  const partner = partnerFinder(partners);
   const others = [...new Set(entries.map(({ agency }) => agency))].filter(
     (agency) => agency !== '' && partner(agency) === undefined,
   );

@@ -33,20 +33,19 @@ function groupsIn(places: readonly number[], all: readonly Happening[]): readonl
   const groups: { readonly words: WordCounts[]; readonly places: number[] }[] = [];
   const byPlain = new Map<string, (typeof groups)[number]>();
   for (const place of places) {
-    const words = wordCounts(plainText(all[place]?.what ?? ''));
-    const near = (group: (typeof groups)[number]) => group.words.some((other) => isNearlySame(other, words));
-    const group = byPlain.get(words.plain) ?? (places.length > MOST_ON_A_DAY ? undefined : groups.find(near));
-    if (group === undefined) {
-      const made = { words: [words], places: [place] };
-      groups.push(made);
-      if (words.plain !== '') byPlain.set(words.plain, made);
-    } else {
-      group.places.push(place);
-      if (!byPlain.has(words.plain)) {
-        group.words.push(words);
-        byPlain.set(words.plain, group);
-      }
+    const plain = plainText(all[place]?.what ?? '');
+    const same = byPlain.get(plain);
+    if (same !== undefined) {
+      same.places.push(place);
+      continue;
     }
+    const words = wordCounts(places.length > MOST_ON_A_DAY ? '' : plain);
+    const near = groups.find((group) => group.words.some((other) => isNearlySame(other, words)));
+    const group = near ?? { words: [], places: [] };
+    if (near === undefined) groups.push(group);
+    group.words.push(words);
+    group.places.push(place);
+    if (plain !== '') byPlain.set(plain, group);
   }
   return groups.filter((group) => group.places.length > 1).map((group) => group.places);
 }

@@ -1,7 +1,7 @@
 import type { ChronologyEntry } from '../import/chronology/chronologyEntries.ts';
 import { type When, whenWords } from '../import/chronology/readWhen.ts';
 import type { NewEntry, NewNode } from '../review/newYaml.ts';
-import type { Review } from '../review/review.ts';
+import type { HeldEvent } from './heldChronology.ts';
 import { isNearlySame, plainText, type WordCounts, wordCounts } from './sameText.ts';
 
 /** A row as a key event of the front matter. */
@@ -49,16 +49,18 @@ export function eventNode(id: string, { when, what, agency }: NewEvent): NewNode
 }
 
 /** Finds the key event that says the same already: of the same time, in nearly the same words. Gives its id, or "" for one without. */
-export function eventFinder({ entities }: Review): (event: NewEvent) => string | undefined {
+export function eventFinder(held: readonly HeldEvent[]): (event: NewEvent) => string | undefined {
   const byMonth = new Map<string, { id: string; when: string; words: WordCounts }[]>();
-  for (const { id, fields } of entities.keyEvents) {
-    const when = fields.text('when')?.value ?? '';
-    const words = wordCounts(plainText(fields.text('what')?.value ?? ''));
+  for (const { id, when, what } of held) {
     const month = when.slice(0, MONTH);
-    byMonth.set(month, [...(byMonth.get(month) ?? []), { id: id?.value ?? '', when, words }]);
+    const event = { id, when, words: wordCounts(plainText(what)) };
+    const same = byMonth.get(month);
+    if (same === undefined) byMonth.set(month, [event]);
+    else same.push(event);
   }
   return ({ when = '', what }) => {
-    const inMonth = byMonth.get(when.slice(0, MONTH)) ?? [];
+    const inMonth = byMonth.get(when.slice(0, MONTH));
+    if (inMonth === undefined) return undefined;
     const words = wordCounts(plainText(what));
     return inMonth.find((one) => isSameTime(one.when, when) && isNearlySame(one.words, words))?.id;
   };

@@ -1,15 +1,12 @@
-import type { Review } from '../review/review.ts';
+import type { HeldPartner } from './heldChronology.ts';
 import { plainText } from './sameText.ts';
 
 /**
  * Finds the partner that an agency's name in a chronology stands for: the one of that name, else the only one whose name
  * holds these words ("Police" for "Wrenshire Police"). Undefined where it is none or could be several.
  */
-export function partnersOf({ entities }: Review): (agency: string) => string | undefined {
-  const partners = entities.partners.flatMap(({ id, fields }) => {
-    const name = plainText(fields.text('name')?.value ?? '');
-    return id === undefined || name === '' ? [] : [{ id: id.value, name }];
-  });
+export function partnerFinder(held: readonly HeldPartner[]): (agency: string) => string | undefined {
+  const partners = held.map(({ id, name }) => ({ id, name: plainText(name) }));
   return (agency) => {
     const words = plainText(agency);
     if (words === '') return undefined;
