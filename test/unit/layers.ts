@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   writing: ['data', 'review', 'time', 'prose', 'schema', 'rules'],
   check: ['review', 'time', 'prose', 'schema', 'rules'],
   import: ['data', 'review', 'time', 'schema'],
-  export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'import'],
+  export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'import', 'chronology'],
   chronology: ['data', 'review', 'time', 'schema', 'rules', 'writing', 'import'],
   progress: ['data', 'review', 'time', 'schema', 'rules', 'import', 'export'],
   workspace: ['review', 'time', 'schema', 'rules', 'check'],

@@ -13,8 +13,11 @@ export interface ChronologyOutcome {
   readonly match: ChronologyMatch;
   /** What was found while the files were read. */
   readonly problems: readonly string[];
-  /** What is written; undefined while nothing is decided. */
-  readonly written: (ChronologyEdits & { readonly left: number }) | undefined;
+  /** What is made of it. */
+  readonly edits: ChronologyEdits;
+  /** How many rows the author left out. */
+  readonly left: number;
+  readonly isWritten: boolean;
 }
 
 const NAMES =
@@ -28,7 +31,7 @@ export function chronologyPage(outcome: ChronologyOutcome): string {
   const doubles = doubleRows(outcome);
   const parts = [
     '# Chronology',
-    outcome.written === undefined ? '## Read' : '## Written',
+    outcome.isWritten ? '## Written' : '## To be written',
     bullets(done(outcome)),
     '## Please look at',
     bullets([NAMES, ...toLookAt(outcome)]),
@@ -38,18 +41,15 @@ export function chronologyPage(outcome: ChronologyOutcome): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function done({ entries, match, written }: ChronologyOutcome): readonly string[] {
+function done({ entries, match, edits, left }: ChronologyOutcome): readonly string[] {
   const undated = entries.filter(({ when }) => when === undefined).length;
-  const read = `Rows read: ${entries.length}, of which ${undated} without a date that could be read.`;
-  const inTable = `Rows that the table of the review holds already: ${match.inTable.length}.`;
-  if (written === undefined) return [read, inTable];
-  const { rows, events, known, left } = written;
+  const { rows, events, known } = edits;
   return [
-    read,
-    `Rows written into the table: ${rows}.`,
-    inTable,
+    `Rows read: ${entries.length}, of which ${undated} without a date that could be read.`,
+    `New rows of the table: ${rows}.`,
+    `Rows that the table of the review holds already: ${match.inTable.length}.`,
     ...(left === 0 ? [] : [`Rows left out because you said so: ${left}.`]),
-    `Key events written: ${events.length === 0 ? '0' : `${events.length} (${idsOf(events)})`}.`,
+    `New key events: ${events.length === 0 ? '0' : `${events.length} (${idsOf(events)})`}.`,
     ...(known.length === 0 ? [] : [`Key events that the review has already: ${[...new Set(known)].join(', ')}.`]),
   ];
 }
@@ -58,14 +58,14 @@ function idsOf(ids: readonly string[]): string {
   return ids.length > 20 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(', ');
 }
 
-function toLookAt({ partners, entries, problems, written }: ChronologyOutcome): readonly string[] {
+function toLookAt({ partners, entries, problems, edits }: ChronologyOutcome): readonly string[] {
   const partner = partnerFinder(partners);
   const others = [...new Set(entries.map(({ agency }) => agency))].filter(
     (agency) => agency !== '' && partner(agency) === undefined,
   );
   return [
     ...problems.map(plain),
-    ...(written?.problems ?? []),
+    ...edits.problems,
     ...entries.flatMap(({ when, written, place }) => (when === undefined ? [plain(undatedWords(written, place))] : [])),
     ...entries.flatMap(({ what, place }) => (what === '' ? [plain(`${place}: the row says only when.`)] : [])),
     ...(others.length === 0

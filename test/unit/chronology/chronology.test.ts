@@ -265,8 +265,10 @@ describe('writing a chronology into a review', () => {
       entries,
       match: matchChronology(heldChronology(review), entries),
       problems: ['a.csv: look.'],
+      edits: chronologyEdits(review, entries, choice),
+      left: 1,
     };
-    const page = chronologyPage({ ...outcome, written: { ...chronologyEdits(review, entries, choice), left: 1 } });
+    const page = chronologyPage({ ...outcome, isWritten: true });
     assert.equal(
       page,
       `# Chronology
@@ -274,10 +276,10 @@ describe('writing a chronology into a review', () => {
 ## Written
 
 - Rows read: 6, of which 1 without a date that could be read.
-- Rows written into the table: 5.
+- New rows of the table: 5.
 - Rows that the table of the review holds already: 0.
 - Rows left out because you said so: 1.
-- Key events written: 1 (E1).
+- New key events: 1 (E1).
 
 ## Please look at
 
@@ -294,7 +296,7 @@ describe('writing a chronology into a review', () => {
 | 3 April 2025 | A call about noise (Police, a.csv, row 2) | A call about NOISE. (Oak School, b.csv, row 3) |
 `,
     );
-    assert.match(chronologyPage({ ...outcome, written: undefined }), /^# Chronology\n\n## Read\n/);
+    assert.match(chronologyPage({ ...outcome, isWritten: false }), /^# Chronology\n\n## To be written\n/);
   });
 
   it('leaves the findings of a good review as they were, but for what its rows say', () => {

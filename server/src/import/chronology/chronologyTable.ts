@@ -37,7 +37,8 @@ const MOST_COLUMNS = 60;
 /** The table of a sheet; undefined where there is none: a cover sheet, a list, nothing. */
 export function chronologyTable(file: string, { name, rows }: SpreadsheetSheet): ChronologyTable | undefined {
   const place = name === '' ? file : `${file}, sheet "${name}"`;
-  const at = headerRow(rows);
+  const named = headerRow(rows);
+  const at = named < 0 ? rowAboveDates(rows) : named;
   const width = Math.min(
     rows.reduce((most, { length }) => Math.max(most, length), 0),
     MOST_COLUMNS,
@@ -97,6 +98,14 @@ function headerRow(rows: SpreadsheetSheet['rows']): number {
   });
   const best = Math.max(0, ...found);
   return best === 0 ? -1 : found.indexOf(best);
+}
+
+/** The row right above the first one with a date, where it holds short words and can be read as headings. -1 for none. */
+function rowAboveDates(rows: SpreadsheetSheet['rows']): number {
+  const isDate = (cell: Cell) => cellLine(cell) !== '' && dateOfCell(cell, false) !== undefined;
+  const at = rows.slice(0, HEADER_WITHIN).findIndex((cells) => cells.some(isDate)) - 1;
+  const filled = (rows[at] ?? []).map(cellLine).filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text) => text.length <= LONGEST_HEADING) ? at : -1;
 }
 
 /** A column of dates by its heading that holds none gives way to one that does; what happened is needed beside it. */

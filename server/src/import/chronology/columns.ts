@@ -127,6 +127,15 @@ export function otherColumns(
   });
 }
 
+/** With `column` in a role. What stood in that role before goes along with the other columns. */
+export function withRole(columns: Columns, role: ColumnRole, column: number): Columns {
+  const kept = Object.entries(columns.roles).filter(([name, at]) => name !== role && at !== column);
+  const before = columns.roles[role];
+  const others = [...columns.others, ...(before === undefined ? [] : [before])].filter((at) => at !== column);
+  const roles: Columns['roles'] = { ...Object.fromEntries(kept), [role]: column };
+  return { ...columns, roles, others: others.sort((a, b) => a - b) };
+}
+
 /** In small letters, with nothing around the words. */
 export function plainWords(heading: string): string {
   return heading
