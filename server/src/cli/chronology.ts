@@ -4,8 +4,8 @@ import { chronologyEdits } from '../chronology/chronologyEdits.ts';
 import { chronologyPage } from '../chronology/chronologyPage.ts';
 import { type HeldChronology, heldChronology } from '../chronology/heldChronology.ts';
 import type { ComparedChronology } from '../export/exportJob.ts';
-import { type Columns, plainWords, withRole } from '../import/chronology/columns.ts';
-import type { ChosenColumns, ChronologyFile, TableOutline } from '../import/chronology/readChronology.ts';
+import { plainWords, withRole } from '../import/chronology/columns.ts';
+import type { ChosenColumns, ChosenTables, ChronologyFile, TableOutline } from '../import/chronology/readChronology.ts';
 import { applyEdits } from '../review/edit.ts';
 import { parseReview } from '../review/parseReview.ts';
 import { chronologyInWorker } from './exporter.ts';
@@ -131,9 +131,9 @@ async function readFiles(
       throw new UsageError(sentenceFor(error, table));
     }
   }
-  const guessed = await chronologyInWorker({ files, chosen: {}, held });
-  const chosen = chosenColumns(guessed.tables, options);
-  const without = guessed.tables.find(({ key, columns }) => (chosen[key] ?? columns).roles.date === undefined);
+  const guessed = await chronologyInWorker({ files, chosen: { columns: {}, agencies: {} }, held });
+  const chosen = chosenTables(guessed.tables, options);
+  const without = guessed.tables.find(({ key, columns }) => (chosen.columns[key] ?? columns).roles.date === undefined);
   if (without !== undefined) {
     const names = without.headings.map((heading) => `"${heading}"`).join(', ');
     throw new UsageError(`${without.place}: no column of dates was found. Name it with --date. There are: ${names}.`);
@@ -141,7 +141,7 @@ async function readFiles(
   return Object.keys(options).length === 0 ? guessed : chronologyInWorker({ files, chosen, held });
 }
 
-function chosenColumns(tables: readonly TableOutline[], options: ColumnOptions): ChosenColumns {
+function chosenTables(tables: readonly TableOutline[], options: ColumnOptions): ChosenTables {
   const { agency, monthFirst } = options;
   for (const role of ['date', 'what'] as const) {
     const name = options[role];
@@ -149,19 +149,19 @@ function chosenColumns(tables: readonly TableOutline[], options: ColumnOptions):
       throw new UsageError(`No file has a column "${name}".`);
     }
   }
-  const columnsOf = (table: TableOutline): Columns => {
+  const columnsOf = (table: TableOutline): ChosenColumns => {
     let { columns } = table;
     for (const role of ['date', 'what'] as const) {
       const place = placeOf(options[role] ?? '', table);
       if (place >= 0) columns = withRole(columns, role, place);
     }
-    return {
-      ...columns,
-      ...(agency === undefined ? {} : { agency }),
-      ...(monthFirst === undefined ? {} : { monthFirst }),
-    };
+    const { roles, others } = columns;
+    return { roles, others, ...(monthFirst === undefined ? {} : { monthFirst }) };
   };
-  return Object.fromEntries(tables.map((table) => [table.key, columnsOf(table)]));
+  return {
+    columns: Object.fromEntries(tables.map((table) => [table.key, columnsOf(table)])),
+    agencies: agency === undefined ? {} : Object.fromEntries(tables.map(({ place }) => [place, agency])),
+  };
 }
 
 /** The column of that heading, from 0; -1 for none. */

@@ -1,6 +1,6 @@
 import type { HeldChronology } from '../chronology/heldChronology.ts';
 import type { ChronologyMatch } from '../chronology/matchChronology.ts';
-import type { ChosenColumns, ChronologyFile, ReadChronology } from '../import/chronology/readChronology.ts';
+import type { ChosenTables, ChronologyFile, ReadChronology } from '../import/chronology/readChronology.ts';
 import type { ImportedReview } from '../import/reviewFromWord.ts';
 import type { Spreadsheet } from '../import/table.ts';
 import type { IsoDay } from '../time/workingDays.ts';
@@ -50,7 +50,7 @@ export interface ChronologyJob {
   readonly kind: 'chronology';
   readonly id: number;
   readonly files: readonly ChronologyFile[];
-  readonly chosen: ChosenColumns;
+  readonly chosen: ChosenTables;
   readonly held: HeldChronology;
 }
 

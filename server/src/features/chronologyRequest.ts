@@ -17,6 +17,8 @@ interface ChronologyEditParams extends Params, ChronologyChoice {
   readonly entries: readonly ChronologyEntry[];
   readonly match: ChronologyMatch;
   readonly problems: readonly string[];
+  /** False while the author is still asked. */
+  readonly isWritten: boolean;
 }
 
 /** The chronology as one edit, as the text that it makes, and as a page that says what became of every row. */
@@ -48,7 +50,7 @@ export const chronology = documentFeature(chronologyRequest, ({ review }) => hel
 /** The change that writes a chronology into the review, for this very version. */
 export const chronologyEdit = documentFeature(
   chronologyEditRequest,
-  ({ review, document }, { entries, match, problems, left, events }, { support }): ChronologyEditAnswer => {
+  ({ review, document }, { entries, match, problems, left, events, isWritten }, { support }): ChronologyEditAnswer => {
     const edits = chronologyEdits(review, entries, { left, events });
     const { partners } = heldChronology(review);
     return {
@@ -56,7 +58,7 @@ export const chronologyEdit = documentFeature(
       text: applyEdits(review.text, edits.edits, review.eol),
       rows: edits.rows,
       events: edits.events.length,
-      page: chronologyPage({ partners, entries, match, problems, edits, left: left.length, isWritten: true }),
+      page: chronologyPage({ partners, entries, match, problems, edits, left: left.length, isWritten }),
     };
   },
 );

@@ -21,7 +21,7 @@ function entriesOf(...files: readonly (readonly string[])[]) {
       name: `${'abc'.charAt(at)}.csv`,
       content: new TextEncoder().encode(lines.join('\n')),
     })),
-    {},
+    { columns: {}, agencies: {} },
   ).entries;
 }
 

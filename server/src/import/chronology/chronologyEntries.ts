@@ -30,11 +30,18 @@ export interface ChronologyEntry {
 const MARKED = /^(?:y|yes|x|true|1|✓|✔|☑|☒|\*+|h|high|very high|significant|important|key|key event|red)$/i;
 const NOT_MARKED = /^(?:n|no|false|0|-|–|n\/a|low|medium|m|l|amber|green|none|not significant)$/i;
 
-/** The rows of a table as entries, in its own order. */
-export function chronologyEntries(table: ChronologyTable, columns: Columns): readonly ChronologyEntry[] {
+/**
+ * The rows of a table as entries, in its own order.
+ * @param agency Of rows that name none; may be empty
+ */
+export function chronologyEntries(
+  table: ChronologyTable,
+  columns: Columns,
+  agency: string,
+): readonly ChronologyEntry[] {
   let order = '';
   return table.rows.flatMap((row): readonly ChronologyEntry[] => {
-    const entry = entryOf(row, table, columns, order);
+    const entry = entryOf(row, table, columns, { order, agency });
     if (entry.written === '' && entry.what === '') return [];
     order = entry.order;
     return [entry];
@@ -44,8 +51,8 @@ export function chronologyEntries(table: ChronologyTable, columns: Columns): rea
 function entryOf(
   { number, cells }: ChronologyRow,
   { place, file, headings }: ChronologyTable,
-  { roles, others, monthFirst, agency }: Columns,
-  above: string,
+  { roles, others, monthFirst }: Columns,
+  above: Pick<ChronologyEntry, 'order' | 'agency'>,
 ): ChronologyEntry {
   const cell = (role: ColumnRole): Cell => cells[roles[role] ?? -1];
   const when = whenOf(cell('date'), cell('time'), monthFirst);
@@ -62,9 +69,9 @@ function entryOf(
   return {
     when,
     written: written.filter((text) => text !== '').join(', '),
-    order: when === undefined ? above : sortKey(when),
+    order: when === undefined ? above.order : sortKey(when),
     what: joined([cellWords(cell('what')), ...behind]),
-    agency: cellLine(cell('agency')) || (agency ?? ''),
+    agency: cellLine(cell('agency')) || above.agency,
     source: record === '' ? file : `${file}: ${record}`,
     place: `${place}, row ${number}`,
     isMarked: MARKED.test(mark),

@@ -19,8 +19,6 @@ export interface Columns {
   readonly others: readonly number[];
   /** True where "03/04/2025" is 4 March. */
   readonly monthFirst: boolean;
-  /** The agency of every row, where no column names it. */
-  readonly agency?: string;
 }
 
 interface RoleWords {

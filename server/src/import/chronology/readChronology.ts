@@ -10,8 +10,15 @@ export interface ChronologyFile {
   readonly content: Uint8Array;
 }
 
-/** What an author says of the columns of tables, by their keys; null for a table that is to be left out. */
-export type ChosenColumns = Readonly<Record<string, Columns | null>>;
+/** What an author says of the tables. */
+export interface ChosenTables {
+  /** By the keys of tables; null for one that is to be left out. Without an order of day and month, its dates show it. */
+  readonly columns: Readonly<Record<string, ChosenColumns | null>>;
+  /** By the places of tables: the agency of rows that name none. */
+  readonly agencies: Readonly<Record<string, string>>;
+}
+
+export type ChosenColumns = Omit<Columns, 'monthFirst'> & Partial<Pick<Columns, 'monthFirst'>>;
 
 /** A table for somebody who is to say what its columns tell. */
 export interface TableOutline extends Pick<ChronologyTable, 'place' | 'key' | 'headings' | 'samples'> {
@@ -35,25 +42,25 @@ const MOST_ROWS = 20_000;
  * Reads the chronologies of several agencies and merges them by date.
  * @throws UnreadableFile with a sentence that names the file, for one that cannot be read or holds no table
  */
-export function readChronology(files: readonly ChronologyFile[], chosen: ChosenColumns): ReadChronology {
+export function readChronology(files: readonly ChronologyFile[], chosen: ChosenTables): ReadChronology {
   const tables: TableOutline[] = [];
   const entries: ChronologyEntry[] = [];
   const problems: string[] = [];
   for (const file of files) {
     for (const table of tablesOf(file, problems)) {
-      const known = chosen[table.key];
+      const known = chosen.columns[table.key];
       if (known === null) {
         problems.push(`${table.place}: this table was left out.`);
         continue;
       }
-      const columns = known ?? table.guess;
+      const columns: Columns = { ...table.guess, ...known };
       const { place, key, headings, samples, rows } = table;
       tables.push({ place, key, headings, samples, rows: rows.length, columns });
       if (columns.roles.date === undefined) {
         problems.push(`${place}: no column of dates was found, so it was not read.`);
         continue;
       }
-      entries.push(...chronologyEntries(table, columns));
+      for (const entry of chronologyEntries(table, columns, chosen.agencies[place] ?? '')) entries.push(entry);
       problems.push(...orderProblems(table, columns), ...leftOut(table, columns));
     }
     if (entries.length > MOST_ROWS) {

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { writeWorkbook } from '../../../../server/src/export/xlsx/writeWorkbook.ts';
-import { type ChosenColumns, readChronology } from '../../../../server/src/import/chronology/readChronology.ts';
+import { type ChosenTables, readChronology } from '../../../../server/src/import/chronology/readChronology.ts';
 import { whenWords } from '../../../../server/src/import/chronology/readWhen.ts';
 import { UnreadableFile } from '../../../../server/src/import/table.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const csv = (...lines: string[]) => bytes(lines.join('\r\n'));
-const read = (files: Readonly<Record<string, Uint8Array>>, chosen: ChosenColumns = {}) =>
+const read = (files: Readonly<Record<string, Uint8Array>>, chosen: Partial<ChosenTables> = {}) =>
   readChronology(
     Object.entries(files).map(([name, content]) => ({ name, content })),
-    chosen,
+    { columns: {}, agencies: {}, ...chosen },
   );
 
 /** The rows in few words, as a person would read them out. */
-function rows(files: Readonly<Record<string, Uint8Array>>, chosen: ChosenColumns = {}): string[] {
+function rows(files: Readonly<Record<string, Uint8Array>>, chosen: Partial<ChosenTables> = {}): string[] {
   return read(files, chosen).entries.map(
     ({ when, written, agency, what }) =>
       `${when === undefined ? `(${written})` : whenWords(when)} | ${agency} | ${what}`,
@@ -183,9 +183,12 @@ describe('reading chronologies', () => {
   it('uses the columns that were chosen, and leaves out a table that was', () => {
     const file = csv('Date,Event,Log', '3/4/2025,Type 1,A call.');
     const { key, columns } = read({ 'a.csv': file }).tables[0] ?? assert.fail();
-    const chosen = { [key]: { ...columns, roles: { date: 0, what: 2 }, others: [], agency: 'Police' } };
+    const chosen = {
+      columns: { [key]: { ...columns, roles: { date: 0, what: 2 }, others: [] } },
+      agencies: { 'a.csv': 'Police' },
+    };
     assert.deepEqual(rows({ 'a.csv': file }, chosen), ['3 April 2025 | Police | A call.']);
-    assert.deepEqual(rows({ 'a.csv': file }, { [key]: null }), []);
+    assert.deepEqual(rows({ 'a.csv': file }, { columns: { [key]: null } }), []);
   });
 
   it('says where the month may come first', () => {
