@@ -20,7 +20,8 @@ describe('a chronology over the protocol', () => {
         {
           written: 'one day',
           order: '',
-          what: 'A 👶',
+          what: 'A 👶. Note: x',
+          told: 'A 👶',
           agency: 'Police',
           source: 'a.csv',
           place: 'a.csv, row 2',
@@ -31,6 +32,7 @@ describe('a chronology over the protocol', () => {
           written: '3/4/2025',
           order: '2025-04-03',
           what: 'B',
+          told: 'B',
           agency: '',
           source: 'a.csv',
           place: 'a.csv, row 3',
@@ -47,7 +49,7 @@ describe('a chronology over the protocol', () => {
         .replace('---\n\n#', 'keyEvents:\n  - id: E1\n    what: >-\n      Police: A 👶 (dated one day)\n---\n\n#')
         .concat(
           '\n| Date | Agency | What happened | Source |\n| --- | --- | --- | --- |\n',
-          '| one day | Police | A 👶 | a.csv |\n| 3 April 2025 |  | B | a.csv |\n',
+          '| one day | Police | A 👶. Note: x | a.csv |\n| 3 April 2025 |  | B | a.csv |\n',
         );
       assert.equal(String(after).replaceAll('\r\n', '\n'), expected);
       assert.equal(String(after).includes('\r\n'), text.includes('\r\n'));

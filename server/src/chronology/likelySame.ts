@@ -7,6 +7,8 @@ export interface Happening {
   /** The date as it is written, for those that cannot be read. */
   readonly written: string;
   readonly what: string;
+  /** The same without what other columns add, where it is known. */
+  readonly told?: string;
 }
 
 /** On a day of more rows, only those of the very same words are found: to compare each with each would take long. */
@@ -29,23 +31,29 @@ export function likelySame(all: readonly Happening[]): readonly (readonly number
   return [...days.values()].filter(({ length }) => length > 1).flatMap((places) => groupsIn(places, all));
 }
 
+interface Group {
+  readonly words: WordCounts[];
+  readonly places: number[];
+}
+
 function groupsIn(places: readonly number[], all: readonly Happening[]): readonly (readonly number[])[] {
-  const groups: { readonly words: WordCounts[]; readonly places: number[] }[] = [];
-  const byPlain = new Map<string, (typeof groups)[number]>();
+  const groups: Group[] = [];
+  const byPlain = new Map<string, Group>();
   for (const place of places) {
-    const plain = plainText(all[place]?.what ?? '');
-    const same = byPlain.get(plain);
-    if (same !== undefined) {
-      same.places.push(place);
-      continue;
-    }
-    const words = wordCounts(places.length > MOST_ON_A_DAY ? '' : plain);
-    const near = groups.find((group) => group.words.some((other) => isNearlySame(other, words)));
-    const group = near ?? { words: [], places: [] };
-    if (near === undefined) groups.push(group);
-    group.words.push(words);
+    const { what = '', told = what } = all[place] ?? {};
+    // What an agency adds in other columns may be all that is different.
+    const texts = [...new Set([plainText(told), plainText(what)])].filter((text) => text !== '');
+    const words = places.length > MOST_ON_A_DAY ? [] : texts.map(wordCounts);
+    const isNear = (group: Group) => group.words.some((other) => words.some((own) => isNearlySame(other, own)));
+    const known = texts.map((text) => byPlain.get(text)).find((group) => group !== undefined) ?? groups.find(isNear);
+    const group = known ?? { words: [], places: [] };
+    if (known === undefined) groups.push(group);
     group.places.push(place);
-    if (plain !== '') byPlain.set(plain, group);
+    for (const [at, text] of texts.entries()) {
+      if (byPlain.has(text)) continue;
+      byPlain.set(text, group);
+      group.words.push(...words.slice(at, at + 1));
+    }
   }
   return groups.filter((group) => group.places.length > 1).map((group) => group.places);
 }

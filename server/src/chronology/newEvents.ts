@@ -15,11 +15,11 @@ export interface NewEvent {
 
 /** @param partner The id of the partner that an agency's name stands for */
 export function eventOf(
-  { when, written, what, agency }: ChronologyEntry,
+  { when, written, told, agency }: ChronologyEntry,
   partner: (agency: string) => string | undefined,
 ): NewEvent {
   const id = partner(agency);
-  const said = what.replace(/\s+/g, ' ').trim();
+  const said = told.replace(/\s+/g, ' ').trim();
   const by = agency === '' || id !== undefined ? '' : `${agency}: `;
   const more = unsaid(when, written);
   return {

@@ -150,6 +150,25 @@ describe('writing a chronology into a review', () => {
     assert.deepEqual(matchChronology(heldChronology(parseReview(plain)), others).doubles, []);
   });
 
+  it('looks past what other columns add, for duplicates and in key events', () => {
+    const all = entriesOf(
+      [
+        'Date,Event,Comments',
+        '3/4/2025,Argument between Mother and Father,Nobody looked at the child until much later',
+      ],
+      ['Date,Details,Professional', '3.4.25,Argument between Mother & Father,Officer on duty'],
+    );
+    const { doubles } = matchChronology(heldChronology(parseReview(plain)), all);
+    assert.deepEqual(
+      doubles.map(({ rows }) => rows),
+      [[0, 1]],
+    );
+    const after = written(plain, all, { events: [0] });
+    assert.match(after, /what: >-\n {6}Argument between Mother and Father\n/);
+    assert.match(after, /Argument between Mother and Father\. Comments: Nobody looked/);
+    assert.equal(written(after, all, { events: [0] }), after);
+  });
+
   it('compares only the very same words on a day of very many rows', () => {
     const many = Array.from(
       { length: 302 },

@@ -17,6 +17,8 @@ export interface ChronologyEntry {
   readonly order: string;
   /** What happened, with what other columns say of it. */
   readonly what: string;
+  /** What happened alone, as its own column tells it; the same where that is empty. */
+  readonly told: string;
   readonly agency: string;
   /** The file, and the record that the row names. */
   readonly source: string;
@@ -65,12 +67,15 @@ function entryOf(
       return at === undefined || text === '' ? [] : [`${headings[at] ?? ''}: ${text}`];
     },
   );
+  const told = cellWords(cell('what'));
+  const what = joined([told, ...behind]);
   const record = cellLine(cell('source'));
   return {
     when,
     written: written.filter((text) => text !== '').join(', '),
     order: when === undefined ? above.order : sortKey(when),
-    what: joined([cellWords(cell('what')), ...behind]),
+    what,
+    told: told || what,
     agency: cellLine(cell('agency')) || above.agency,
     source: record === '' ? file : `${file}: ${record}`,
     place: `${place}, row ${number}`,
