@@ -25,6 +25,7 @@ describe('a chronology over the protocol', () => {
           agency: 'Police',
           source: 'a.csv',
           place: 'a.csv, row 2',
+          row: 2,
           isMarked: true,
         },
         {
@@ -36,6 +37,7 @@ describe('a chronology over the protocol', () => {
           agency: '',
           source: 'a.csv',
           place: 'a.csv, row 3',
+          row: 3,
           isMarked: false,
         },
       ];

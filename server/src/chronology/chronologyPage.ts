@@ -22,6 +22,8 @@ export interface ChronologyOutcome {
 
 const NAMES =
   'The rows say what the agencies wrote, names too. Put pseudonyms or roles in place of the names of children, family members and practitioners. The checks point out what they can find; they do not find every name.';
+const NO_EVENTS =
+  'New key events: 0. Every row stands in the table; key events are those that you choose, or that a column of the file marks as significant.';
 const LONGEST = 300;
 /** Where a table gets longer, the review becomes hard to work in. */
 const MANY_ROWS = 1_000;
@@ -49,7 +51,7 @@ function done({ entries, match, edits, left }: ChronologyOutcome): readonly stri
     `New rows of the table: ${rows}.`,
     `Rows that the table of the review holds already: ${match.inTable.length}.`,
     ...(left === 0 ? [] : [`Rows left out because you said so: ${left}.`]),
-    `New key events: ${events.length === 0 ? '0' : `${events.length} (${idsOf(events)})`}.`,
+    events.length === 0 ? NO_EVENTS : `New key events: ${events.length} (${idsOf(events)}).`,
     ...(known.length === 0 ? [] : [`Key events that the review has already: ${[...new Set(known)].join(', ')}.`]),
   ];
 }

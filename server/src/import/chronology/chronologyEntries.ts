@@ -24,6 +24,8 @@ export interface ChronologyEntry {
   readonly source: string;
   /** Where it stands, as a person looks for it: `police.xlsx, sheet "Log", row 4`. */
   readonly place: string;
+  /** The row alone, as a person counts it, from 1. */
+  readonly row: number;
   /** True where a column says that it is significant. */
   readonly isMarked: boolean;
 }
@@ -79,6 +81,7 @@ function entryOf(
     agency: cellLine(cell('agency')) || above.agency,
     source: record === '' ? file : `${file}: ${record}`,
     place: `${place}, row ${number}`,
+    row: number,
     isMarked: MARKED.test(mark),
   };
 }

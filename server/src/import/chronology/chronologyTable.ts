@@ -1,6 +1,6 @@
 import type { Cell, SpreadsheetSheet } from '../table.ts';
 import { cellLine } from './cellWords.ts';
-import { type Columns, guessRoles, headerKey, otherColumns } from './columns.ts';
+import { type Columns, guessRoles, headerKey, otherColumns, plainWords } from './columns.ts';
 import { dateOfCell } from './dateOfCell.ts';
 import { orderIn } from './writtenDate.ts';
 
@@ -17,8 +17,6 @@ export interface ChronologyTable {
   readonly rows: readonly ChronologyRow[];
   /** What each column tells, as far as it shows. */
   readonly guess: Columns;
-  /** True where some dates make sense only with the day first and others only with the month first. */
-  readonly isMixed: boolean;
 }
 
 export interface ChronologyRow {
@@ -59,14 +57,13 @@ export function chronologyTable(file: string, { name, rows }: SpreadsheetSheet):
   );
   const roles = at < 0 ? rolesByContent(dated, lengths) : checked(guessRoles(headings, lengths), dated, lengths);
   if (at < 0 && roles.date === undefined) return undefined;
-  const key = headerKey(headings);
   const isHeader = ({ cells }: ChronologyRow) =>
-    headerKey(headings.map((_, column) => cellLine(cells[column]))) === key;
+    headings.every((_, column) => plainWords(cellLine(cells[column])) === plainWords(cellLine(header[column])));
   const orders = new Set(below.map(({ cells }) => orderIn(cellLine(cells[roles.date ?? -1]))));
   return {
     place,
     file,
-    key,
+    key: headerKey(headings),
     headings,
     samples: columns.map(
       (cells) =>
@@ -82,7 +79,6 @@ export function chronologyTable(file: string, { name, rows }: SpreadsheetSheet):
       others: otherColumns(headings, lengths, roles),
       monthFirst: orders.has('monthFirst') && !orders.has('dayFirst'),
     },
-    isMixed: orders.has('monthFirst') && orders.has('dayFirst'),
   };
 }
 

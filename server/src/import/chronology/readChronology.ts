@@ -60,8 +60,9 @@ export function readChronology(files: readonly ChronologyFile[], chosen: ChosenT
         problems.push(`${place}: no column of dates was found, so it was not read.`);
         continue;
       }
-      for (const entry of chronologyEntries(table, columns, chosen.agencies[place] ?? '')) entries.push(entry);
-      problems.push(...orderProblems(table, columns), ...leftOut(table, columns));
+      const own = chronologyEntries(table, columns, chosen.agencies[place] ?? '');
+      for (const entry of own) entries.push(entry);
+      problems.push(...orderProblems(table, columns, own), ...leftOut(table, columns));
     }
     if (entries.length > MOST_ROWS) {
       throw new UnreadableFile(
@@ -104,17 +105,24 @@ function readNamed(name: string, content: Uint8Array) {
   }
 }
 
-function orderProblems({ place, headings, rows, isMixed }: ChronologyTable, { roles, monthFirst }: Columns): string[] {
-  const heading = headings[roles.date ?? -1] ?? '';
-  if (isMixed) {
+/** What is said where dates could be meant with the month first. */
+function orderProblems(
+  { place, headings }: ChronologyTable,
+  { roles, monthFirst }: Columns,
+  entries: readonly ChronologyEntry[],
+): string[] {
+  const column = `${place}: the dates in the column "${headings[roles.date ?? -1] ?? ''}" are read with the`;
+  const turned = entries.filter(({ when }) => when?.isTurned === true).map((entry) => entry.row);
+  if (turned.length > 0) {
+    const [usual, other] = monthFirst ? ['month', 'day'] : ['day', 'month'];
+    const rows = turned.length > 20 ? `${turned.slice(0, 20).join(', ')} and more` : turned.join(', ');
     return [
-      `${place}: in the column "${heading}" some dates have the day first and some the month first. Those that could be either are read with the ${monthFirst ? 'month' : 'day'} first, so please compare them with the file.`,
+      `${column} ${usual} first, but in some only the ${other} first makes sense (rows ${rows}). Please compare them with the file.`,
     ];
   }
-  if (!monthFirst || rows.length === 0) return [];
-  return [
-    `${place}: the dates in the column "${heading}" are read with the month first, as 04/25/2025 is 25 April. Please compare some of them with the file.`,
-  ];
+  return monthFirst
+    ? [`${column} month first, as 04/25/2025 is 25 April. Please compare some of them with the file.`]
+    : [];
 }
 
 function leftOut({ place, headings, samples }: ChronologyTable, { roles, others }: Columns): string[] {

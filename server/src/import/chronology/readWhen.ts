@@ -30,6 +30,8 @@ const TIME_BEFORE = new RegExp(`^(${CLOCK})[\\s,]+(?:on\\s+)?(.+)$`, 'i');
 const SEPARATOR = /\s*(?:–|—|\bto\b|\buntil\b|\btill\b|\band\b|&|\+)\s*|\s+-\s+/i;
 /** Nothing that long is a date, and long texts are not searched for one. */
 const LONGEST = 80;
+/** "3/5/24-5/5/24" has four strokes; what has many more is no span. */
+const MOST_SIGNS = 6;
 
 /**
  * When a text says that something happened, in the ways in which people write it: one date, a time with it, a date that is
@@ -77,6 +79,7 @@ function datesIn(written: string, monthFirst: boolean): Dates | undefined {
   const apart = written.split(SEPARATOR);
   if (apart.length > 1) return apart.length === 2 ? spanOf(apart[0] ?? '', apart[1] ?? '', monthFirst) : undefined;
   for (const sign of ['-', '/']) {
+    if (written.split(sign).length > MOST_SIGNS) continue;
     for (let at = written.indexOf(sign); at >= 0; at = written.indexOf(sign, at + 1)) {
       const span = spanOf(written.slice(0, at), written.slice(at + 1), monthFirst);
       if (span !== undefined) return span;
