@@ -100,6 +100,13 @@ describe('writing a chronology into a review', () => {
       ),
     );
     assert.deepEqual(written(withCrlf(changed), entriesOf(school), { left: [0] }), withCrlf(after));
+    const both = rowsIn(written(first, entriesOf(school))).map((line) => line.split(' | ').slice(0, 2).join(' | '));
+    assert.deepEqual(both, [
+      '| 3 April 2025 | Police',
+      '| 3 April 2025 | Oak School',
+      '| 4 April 2025 | Oak School',
+      '| 5 April 2025 | Police',
+    ]);
   });
 
   it('adds nothing when the same files come again, in another writing too', () => {
@@ -266,6 +273,8 @@ describe('writing a chronology into a review', () => {
     const review = parseReview(after);
     const table = review.body.blocks.find(({ content }) => content.kind === 'table');
     assert.deepEqual(table?.content.citations, []);
+    // What the parser cuts the text at, and what previews make links of, is not there even as signs.
+    assert.doesNotMatch(table?.content.text ?? '', /<!--|[^\\]:\/\/|www\.|a@|-->/);
     assert.equal(review.body.sections.length, 4);
     assert.equal(rowsIn(after).length, hostile.length);
     assert.equal(written(after, entries), after);
