@@ -6,7 +6,7 @@ import { type HeldChronology, heldChronology } from '../chronology/heldChronolog
 import type { ComparedChronology } from '../export/exportJob.ts';
 import { plainWords, withRole } from '../import/chronology/columns.ts';
 import type { ChosenColumns, ChosenTables, ChronologyFile, TableOutline } from '../import/chronology/readChronology.ts';
-import { applyEdits } from '../review/edit.ts';
+import { applyEdits, type Edit, plainText } from '../review/edit.ts';
 import { parseReview } from '../review/parseReview.ts';
 import { chronologyInWorker } from './exporter.ts';
 import { readText, sentenceFor, shown } from './files.ts';
@@ -101,10 +101,22 @@ export async function runChronology(argv: readonly string[]): Promise<number> {
   const { partners } = held;
   say(chronologyPage({ partners, entries, match, problems, edits, left: left.length, isWritten }));
   if (isWritten) say(`\nThis is written into ${shown(file)}.\n`);
-  else if (edits.edits.length > 0) say('\nNothing is written yet. Add --write to write this into the review.\n');
-  else say('\nThe review has all of this already, so nothing is written.\n');
+  else if (edits.edits.length > 0) {
+    say(`\n## New lines of the review\n\n${newLines(edits.edits)}`);
+    say('\nNothing is written yet. Add --write to write this into the review.\n');
+  } else say('\nThe review has all of this already, so nothing is written.\n');
   const isUndated = entries.some(({ when }) => when === undefined);
   return isUndated || problems.length + edits.problems.length + match.doubles.length > 0 ? 1 : 0;
+}
+
+/** The lines that the edits write, as a comparison shows them. */
+function newLines(edits: readonly Edit[]): string {
+  const inOrder = [...edits].sort((a, b) => a.start - b.start);
+  const lines = inOrder.flatMap(({ newText }) => plainText(newText, '\n').split('\n'));
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => `+ ${line}\n`)
+    .join('');
 }
 
 function filesIn(operands: readonly string[], into: string | undefined) {

@@ -25,6 +25,10 @@ describe('practice-review chronology', () => {
     assert.deepEqual([shown.code, shown.err], [0, '']);
     assert.match(shown.out, /^# Chronology\n\n## To be written\n\n- Rows read: 3, of which 0 without a date/);
     assert.match(shown.out, /- New key events: 1 \(E1\)\.\n/);
+    assert.match(
+      shown.out,
+      /## New lines of the review\n\n\+ keyEvents:\n\+ {3}- id: E1\n[\s\S]*\n\+ \| 5 April 2025 \| {2}\| A second call \| police\.csv \|\n\nNothing/,
+    );
     assert.match(shown.out, /\nNothing is written yet\. Add --write to write this into the review\.\n$/);
     assert.equal(text(), before);
     const written = folder.run('chronology', 'police.csv', 'school log.csv', '--into', NAME, '--write');
