@@ -79,6 +79,24 @@ export const readinessRequest = new RequestType<
   void
 >('practiceReview/readiness');
 
+/** How an open review hangs together, as a Markdown document; null where the document is no review. */
+export const threadRequest = new RequestType<
+  { readonly textDocument: DocumentParams },
+  { readonly markdown: string } | null,
+  void
+>('practiceReview/thread');
+
+export interface FolderResult {
+  readonly reviews: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** What was found, review by review, as a Markdown document. */
+  readonly markdown: string;
+}
+
+/** All reviews in the open folders, checked; null where the editor gives no access to files. */
+export const folderRequest = new RequestType<null, FolderResult | null, void>('practiceReview/folder');
+
 export interface TidyResult {
   /** The change of the front matter. Without it and without a refusal, the front matter is tidy. */
   readonly edit?: WorkspaceEdit;

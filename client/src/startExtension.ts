@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { ColumnMemory } from './commands/chronology/columnMemory.ts';
 import { importChronology } from './commands/chronology/importChronology.ts';
 import { exportActionPlan, exportReport } from './commands/exportReport.ts';
@@ -11,6 +12,7 @@ import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { showGoldenThread } from './commands/showGoldenThread.ts';
 import { showReadiness } from './commands/showReadiness.ts';
 import { showReferences } from './commands/showReferences.ts';
 import { showRulePage } from './commands/showRulePage.ts';
@@ -41,6 +43,12 @@ export function startExtension(
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const readiness = new ReadOnlyPage('practice-review-readiness', 'Ready to sign off?', 'Show Readiness for Sign-Off');
+  const thread = new ReadOnlyPage('practice-review-thread', 'Golden thread', 'Show Golden Thread');
+  const folder = new ReadOnlyPage(
+    'practice-review-folder',
+    'Reviews in this folder',
+    'Check All Reviews in the Folder',
+  );
   const comparison = new ReadOnlyPage(
     'practice-review-comparison',
     'Review with progress',
@@ -74,6 +82,8 @@ export function startExtension(
     configuration,
     balance,
     readiness,
+    thread,
+    folder,
     comparison,
     progressPage,
     wordSummary,
@@ -109,6 +119,8 @@ export function startExtension(
     ),
     register('practiceReview.showBalance', () => showBalance(balance, active, server)),
     register('practiceReview.showReadiness', () => showReadiness(readiness, active, server)),
+    register('practiceReview.showGoldenThread', () => showGoldenThread(thread, active, server)),
+    register('practiceReview.checkWorkspace', () => checkWorkspace(folder, server)),
     register('practiceReview.moveToSignOff', () => moveToSignOff(active, server)),
     register('practiceReview.tidyFrontMatter', () => tidyFrontMatter(active, server)),
     register('practiceReview.showReferences', (uri, position, locations) => showReferences(uri, position, locations)),

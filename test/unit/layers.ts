@@ -34,9 +34,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'chronology',
     'workspace',
   ],
+  templates: ['data'],
   host: [],
   cli: [
     'host',
+    'templates',
     'data',
     'review',
     'time',
@@ -53,7 +55,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   server: ['data', 'export', 'features', 'workspace'],
   main: ['server', 'host'],
   preview: ['data', 'review', 'time', 'export'],
-  client: ['host', 'data', 'preview'],
+  client: ['host', 'templates', 'data', 'preview'],
 };
 
 /** Packages that are not for every layer. */

@@ -23,6 +23,8 @@ const COMMANDS = [
   'practiceReview.showRulePage',
   'practiceReview.showBalance',
   'practiceReview.showReadiness',
+  'practiceReview.showGoldenThread',
+  'practiceReview.checkWorkspace',
   'practiceReview.moveToSignOff',
   'practiceReview.tidyFrontMatter',
   'practiceReview.showReferences',

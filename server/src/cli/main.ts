@@ -7,9 +7,11 @@ import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
 import { runImport } from './importWord.ts';
+import { runNew } from './new.ts';
 import { UsageError } from './options.ts';
 import { runProgress } from './progress.ts';
 import { say, warn } from './terminal.ts';
+import { runThread } from './thread.ts';
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   actions: runActions,
@@ -18,7 +20,9 @@ const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<num
   classify: runClassify,
   export: runExport,
   import: runImport,
+  new: runNew,
   progress: runProgress,
+  thread: runThread,
 };
 
 const help = `practice-review: check and export child safeguarding reviews
@@ -27,9 +31,11 @@ Usage: practice-review COMMAND [options]
 
   check       Check reviews: files, folders or patterns.
   export      Write a review as a report.
+  new         Begin a review.
   import      Make a new review of a Word document.
   chronology  Read the chronologies that agencies sent into a review.
   actions     List the actions of all reviews, the most urgent first.
+  thread      Show how a review hangs together, from question to measure.
   progress    Read what partners filled into an action plan.
   classify    Judge passages of a file, for measuring the judgement.
 

@@ -5,6 +5,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { folder } from './folderRequest.ts';
 import { folding } from './folding.ts';
 import { guidedNext } from './guided/guidedNext.ts';
 import { guidedPaste } from './guided/guidedPaste.ts';
@@ -18,6 +19,7 @@ import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
+import { thread } from './threadRequest.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
@@ -30,6 +32,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   semanticTokensInRange,
   hover,
   readiness,
+  thread,
+  folder,
   tidy,
   report,
   progress,

@@ -69,6 +69,30 @@ describe('the commands', () => {
     assert.match(page?.getText() ?? '', /^# Where the review tells and where it explains$/m);
   });
 
+  it('showGoldenThread: shows how the review hangs together, beside it', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    await vscode.commands.executeCommand('practiceReview.showGoldenThread');
+    await until('the preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Golden thread'))),
+    );
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'practice-review-thread');
+    assert.match(page?.getText() ?? '', /Line of enquiry L1/);
+  });
+
+  it('checkWorkspace: checks every review of the folder, open or not', async () => {
+    const result = await vscode.commands.executeCommand<{ reviews: number; errors: number }>(
+      'practiceReview.checkWorkspace',
+    );
+    assert.ok(result.reviews >= 5, `${result.reviews} reviews`);
+    assert.ok(result.errors > 0);
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('Reviews in this folder')),
+      ),
+    );
+  });
+
   it('showRulePage: shows the page of a check, and the list of all for anything else', async () => {
     const shows = (label: string) =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => tab.label.includes(label)));
