@@ -24,6 +24,7 @@ const OTHER_VERSIONS: ReadonlySet<string> = new Set([
   'scm-history-item',
   'vscode-local-history',
   'practice-review-comparison',
+  'practice-review-merged',
 ]);
 
 const NOT_RUNNING = 'The checks are not running. Choose "Practice Review: Restart the Checks", then try again.';

@@ -109,6 +109,8 @@ const OWN_REQUESTS: readonly string[] = [
   'practiceReview/report',
   'practiceReview/progress',
   'practiceReview/progressEdit',
+  'practiceReview/chronology',
+  'practiceReview/chronologyEdit',
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

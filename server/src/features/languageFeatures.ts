@@ -1,3 +1,4 @@
+import { chronology, chronologyEdit } from './chronologyRequest.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
@@ -37,6 +38,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   report,
   progress,
   progressEdit,
+  chronology,
+  chronologyEdit,
   references,
   documentHighlight,
   rename,
