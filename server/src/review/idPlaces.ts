@@ -49,7 +49,7 @@ function* mentionedInFrontMatter(review: Review): Iterable<IdPlace> {
   }
   for (const { source, start, end } of textScalars(review.frontMatter.root)) {
     if (!source.includes('[')) continue;
-    for (const citation of citationsIn(review.text.slice(start, end), [])) {
+    for (const citation of citationsIn(review.text.slice(start, end))) {
       yield { value: citation.value, start: start + citation.start, end: start + citation.end, defines: false };
     }
   }
