@@ -1,0 +1,61 @@
+import type { Configuration } from '../../configuration.ts';
+import type { YamlSpot } from '../../review/yamlSpot.ts';
+import { rulesAbout } from '../../rules/askedFor.ts';
+import type { Rule, RuleContext } from '../../rules/rule.ts';
+import { describeKey, keysAt } from '../../schema/describe.ts';
+import { ownWords, type Paragraph, type Piece } from './said.ts';
+
+/** What a key means, whether and when it is needed, and how its value may look. */
+export function aboutKey({ path }: YamlSpot, context: RuleContext, configuration: Configuration): readonly Paragraph[] {
+  const { reviewType } = context;
+  const key = describeKey(reviewType, path);
+  if (key === undefined) return [];
+  const example = exampleOf(key.examples);
+  const needs = [
+    ...(isRequired(path, context) ? [['Always needed.']] : []),
+    ...rulesAbout(path)
+      .filter(({ id, appliesTo }) => configuration.rules[id] !== 'off' && appliesTo.includes(reviewType))
+      .map((rule): readonly Piece[] => [`${whenOf(rule, configuration)}: `, ...ownWords(rule.title)]),
+  ];
+  return [
+    [{ strong: `${key.title}:` }, ` ${key.description}`],
+    ...(needs.length === 0 ? [] : [{ list: needs }]),
+    ...(key.meanings === undefined ? [] : [{ list: meaningLines(key.meanings) }]),
+    ...(example === undefined ? [] : [['For example: ', { code: example }]]),
+  ];
+}
+
+/** What a value means where only certain values may stand. */
+export function aboutValue({ path, scalar }: YamlSpot, { reviewType }: RuleContext): readonly Paragraph[] {
+  const described = describeKey(reviewType, path);
+  const { meanings = {}, title = '' } = described ?? {};
+  if (!Object.hasOwn(meanings, scalar.source)) return [];
+  return [[{ strong: `${title}:` }, ' ', { code: scalar.source }, `. ${meanings[scalar.source] ?? ''}`]];
+}
+
+/** When a rule asks for a value: as its severity has it, which a project may have changed. */
+function whenOf({ id, severity, inPublic }: Rule, configuration: Configuration): string {
+  const set = configuration.rules[id];
+  if (set !== undefined && set !== 'default') return set === 'error' ? 'Always' : 'Good to have';
+  if (inPublic === 'error') return 'In a public review';
+  if (severity.whileDrafting === 'error') return 'Always';
+  if (severity.atSignOff === 'error') return 'By sign-off';
+  return severity.atSignOff === 'warning' ? 'Looked for' : 'Good to have';
+}
+
+function isRequired(path: YamlSpot['path'], { reviewType }: RuleContext): boolean {
+  const key = path.at(-1);
+  return keysAt(reviewType, path.slice(0, -1)).some((each) => each.key === key && each.required);
+}
+
+function meaningLines(meanings: Readonly<Record<string, string>>): readonly (readonly Piece[])[] {
+  return Object.entries(meanings).map(([value, meaning]) => [{ code: value }, `: ${meaning}`]);
+}
+
+/** The first example as it could be written; none for a whole mapping, which takes a dozen lines. */
+function exampleOf([example]: readonly unknown[]): string | undefined {
+  if (typeof example === 'string' || typeof example === 'number') return String(example);
+  if (!Array.isArray(example)) return undefined;
+  const items: readonly unknown[] = example;
+  return items.every((item) => typeof item === 'string') ? `[${items.join(', ')}]` : undefined;
+}

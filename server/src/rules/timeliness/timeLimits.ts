@@ -1,0 +1,72 @@
+import type { Review } from '../../review/review.ts';
+import type { Located } from '../../review/span.ts';
+import { addMonths, readDate } from '../../time/isoDay.ts';
+import { formatWorkingDays, type IsoDay } from '../../time/workingDays.ts';
+import type { RuleContext } from '../rule.ts';
+import { isToBePublished, publicationOf } from './publication.ts';
+
+/** A step that has to be taken by a day which is counted from another date of the review. */
+export interface TimeLimit {
+  /** The date that it is counted from, as written. */
+  readonly from: Located<string>;
+  /** Where the date of the step itself is written; undefined while it is not. */
+  readonly to: Located<string> | undefined;
+  /** "Notifying the Panel, 5 working days after becoming aware" */
+  readonly said: string;
+  readonly ends: IsoDay;
+}
+
+/** Every limit that is counted from a date of this review, whether it was kept or not. */
+export function timeLimits(review: Review, context: RuleContext): readonly TimeLimit[] {
+  return [...stepLimits(review, context), ...publicationLimits(review, context), ...replyLimits(review, context)];
+}
+
+function stepLimits({ entities: { top } }: Review, { timescales, calendar }: RuleContext): readonly TimeLimit[] {
+  const { notificationWorkingDays, rapidReviewWorkingDays, rapidReviewClock } = timescales;
+  const dates = top.map('dates');
+  const start = rapidReviewClock === 'aware' ? 'becoming aware' : 'notifying the Panel';
+  const steps = [
+    ['aware', 'notified', notificationWorkingDays, 'Notifying the Panel', 'becoming aware'],
+    [rapidReviewClock, 'rapidReviewSubmitted', rapidReviewWorkingDays, 'Sending the rapid review', start],
+  ] as const;
+  return steps.flatMap(([from, to, allowed, step, event]): TimeLimit[] => {
+    const trigger = dates?.text(from);
+    const day = readDate(trigger?.value ?? '');
+    if (trigger === undefined || day?.precision !== 'day') return [];
+    const said = `${step}, ${formatWorkingDays(allowed)} after ${event}`;
+    return [{ from: trigger, to: dates?.text(to), said, ends: calendar.addWorkingDays(day.first, allowed) }];
+  });
+}
+
+function publicationLimits(review: Review, context: RuleContext): readonly TimeLimit[] {
+  const { timescales, calendar, reviewType } = context;
+  if (reviewType !== 'lcspr' || !isToBePublished(review)) return [];
+  const dates = review.entities.top.map('dates');
+  const limits: TimeLimit[] = [];
+  const decided = dates?.text('decision');
+  const decision = readDate(decided?.value ?? '');
+  const publication = publicationOf(review);
+  if (decided !== undefined && decision !== undefined) {
+    const { publicationMonths: months } = timescales;
+    const said = `Publication, ${months} month${months === 1 ? '' : 's'} after the decision`;
+    limits.push({ from: decided, to: publication?.place, said, ends: addMonths(decision.last, months) });
+  }
+  if (publication?.date.precision === 'day') {
+    const allowed = timescales.panelCopyWorkingDays;
+    const said = `The copy for the Panel, ${formatWorkingDays(allowed)} before publication`;
+    const ends = calendar.addWorkingDays(publication.date.first, -allowed);
+    limits.push({ from: publication.place, to: dates?.text('sentToPanel'), said, ends });
+  }
+  return limits;
+}
+
+function replyLimits({ entities: { sources } }: Review, { timescales, calendar }: RuleContext): readonly TimeLimit[] {
+  return sources.flatMap(({ fields }): TimeLimit[] => {
+    const from = fields.text('requested');
+    const day = readDate(from?.value ?? '');
+    if (from === undefined || day?.precision !== 'day') return [];
+    const allowed = timescales.noReplyWorkingDays;
+    const said = `A reply, ${formatWorkingDays(allowed)} after the request`;
+    return [{ from, to: fields.text('received'), said, ends: calendar.addWorkingDays(day.first, allowed) }];
+  });
+}
