@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, Hover, MarkupContent } from 'vscode-languageserver';
-import { hover } from '../../../server/src/features/hover.ts';
 import { editorOf318 } from '../../protocol/capabilities.ts';
+import { hovered } from './hovered.ts';
 import { HOVER_REVIEW } from './hoverReview.ts';
-import { inBothLineEndings, openedReview } from './openedReview.ts';
-
-const plain: ClientCapabilities = { ...editorOf318, textDocument: { ...editorOf318.textDocument, hover: {} } };
+import { inBothLineEndings } from './openedReview.ts';
 
 /** The review with the cursor and the place of the answer marked in the one spot that reads like `marked`. */
 function reviewWith(marked: string, review = HOVER_REVIEW): string {
   const spot = marked.replaceAll(/[‸⟦⟧]/g, '');
   assert.equal(review.split(spot).length, 2, `“${spot}” does not stand there just once`);
   return review.replace(spot, () => marked);
-}
-
-async function asked(source: string, eol: '\n' | '\r\n', capabilities = plain) {
-  const { ask, marked } = openedReview(source, eol, { capabilities });
-  // The feature answers with a hover or nothing.
-  const answer = (await ask(hover)) as Hover | null;
-  const contents = answer?.contents as MarkupContent | undefined;
-  return { answer, text: contents?.value ?? '', kind: contents?.kind, range: marked[0] };
 }
 
 /** Where the cursor is and what the answer is about; every piece of text must stand in the answer. */
@@ -29,7 +18,7 @@ function describeCases(title: string, cases: readonly Case[], review = HOVER_REV
   describe(title, () => {
     for (const [name, marked, ...says] of cases) {
       inBothLineEndings(name, async (eol) => {
-        const { answer, text, range } = await asked(reviewWith(marked, review), eol);
+        const { answer, text, range } = await hovered(reviewWith(marked, review), eol);
         assert.deepEqual(answer?.range, range);
         for (const part of says) assert.ok(text.includes(part), `“${part}” is missing in:\n${text}`);
       });
@@ -44,11 +33,17 @@ describeCases('hover over a key', [
   ['from just behind it', '⟦audience‸⟧: restricted', 'Audience:'],
   ['says what its values mean', '⟦sta‸ge⟧: draft', '- draft: The review is being written.'],
   ['says when it is needed', '⟦du‸e⟧: 2026-11-28', '- By sign-off: Each action has a date by which it is due.'],
-  ['gives an example', '⟦du‸e⟧: 2026-11-28', 'For example: 2026-10-30'],
-  ['gives an example of a list', '⟦ans‸wers⟧: [L1]', 'For example: [L1]'],
+  ['gives an example', '⟦du‸e⟧: 2026-11-28', 'For example: due: 2026-10-30'],
+  ['gives an example of a list', '⟦ans‸wers⟧: [L1]', 'For example: answers: [L1]'],
   ['says what is good to have', '⟦ans‸wers⟧: [L1]', '- Good to have: Each finding answers a line of enquiry.'],
   ['says what a check looks for', '⟦me‸thod⟧: reAudit', '- Looked for: '],
   ['says what counts in a public review', '⟦inci‸dent⟧: 2026-10', '- In a public review: No exact date of a birth'],
+  [
+    'gives an example of what has keys of its own',
+    '⟦own‸er⟧: {role',
+    'For example: owner: {role: Head of Safeguarding, agency: P1}',
+  ],
+  ['says that it may be left out', '⟦aud‸ience⟧: restricted', 'It may be left out: no check asks for it.'],
   ['inside a list on one line', '{id: P1, ⟦na‸me⟧: Harrowmere Council', 'The name of the agency'],
   ['inside a mapping on one line', 'owner: {⟦ro‸le⟧: Head', '- By sign-off: Each action has an owner'],
   ['that holds a mapping', '⟦da‸tes⟧:\n  incident', 'Dates:'],
@@ -181,7 +176,7 @@ describe('hover where there is nothing to say', () => {
     ['over a text that only looks like a date', 'reference: T‸-1'],
   ] as const) {
     inBothLineEndings(name, async (eol) => {
-      assert.equal((await asked(reviewWith(marked), eol)).answer, null);
+      assert.equal((await hovered(reviewWith(marked), eol)).answer, null);
     });
   }
 });
@@ -190,20 +185,20 @@ describe('hover over a passage', () => {
   inBothLineEndings('that is pointed out gives reasons, anywhere in it', async (eol) => {
     const marked =
       '⟦The school made a referral on 14 July 2025 and this was accepted the same day. A social worker was allocated on 17 July and visited on 22 July. The social worker saw Alder ‸alone on 12 August. The assessment was completed on 10 October.⟧';
-    const { answer, text, range } = await asked(reviewWith(marked), eol);
+    const { answer, text, range } = await hovered(reviewWith(marked), eol);
     assert.deepEqual(answer?.range, range);
     assert.match(text, /^This passage tells what happened\.\n\n- Seen: .+\.\n- Not seen: any/);
     assert.doesNotMatch(text, /[0-9]\.[0-9]|per ?cent|%|likel|score|Check:/);
   });
 
   inBothLineEndings('says more of the check at the sentence that is marked', async (eol) => {
-    const { text } = await asked(reviewWith('The school made a re‸ferral on 14 July'), eol);
+    const { text } = await hovered(reviewWith('The school made a re‸ferral on 14 July'), eol);
     assert.match(text, /Check: Each passage of analysis explains, and does not only tell what happened\./);
     assert.match(text, /More about this check: practice-review:\/docs\/rules\/analysis\/chronology-without-why\.md$/);
   });
 
   inBothLineEndings('that explains is spoken of at its first word alone', async (eol) => {
-    const { answer, text, range } = await asked(reviewWith('⟦Case‸loads⟧ stood at 28'), eol);
+    const { answer, text, range } = await hovered(reviewWith('⟦Case‸loads⟧ stood at 28'), eol);
     assert.deepEqual(answer?.range, range);
     assert.match(text, /^This passage explains\.\n\n- Seen: /);
   });
@@ -215,7 +210,7 @@ describe('hover over a passage', () => {
       'See the sources',
       'Look at the sources',
     );
-    const { text } = await asked(reviewWith('⟦The plan was ‸closed on 3 March', source).replace('⟦', ''), eol);
+    const { text } = await hovered(reviewWith('⟦The plan was ‸closed on 3 March', source).replace('⟦', ''), eol);
     assert.match(text, /^- Seen: .+\n- Not seen: /);
     assert.match(text, /Check: Each finding says why, in its why/);
   });
@@ -223,7 +218,7 @@ describe('hover over a passage', () => {
 
 describe('hover over what a check points out', () => {
   inBothLineEndings('says what the check looks at, why, and where its page is', async (eol) => {
-    const { answer, text, range } = await asked(reviewWith('but not [⟦F‸9⟧].'), eol);
+    const { answer, text, range } = await hovered(reviewWith('but not [⟦F‸9⟧].'), eol);
     assert.deepEqual(answer?.range, range);
     assert.match(
       text,
@@ -232,12 +227,12 @@ describe('hover over what a check points out', () => {
   });
 
   inBothLineEndings('comes after what the place itself means', async (eol) => {
-    const { text } = await asked(reviewWith('notified: 2026-1‸1-10'), eol);
+    const { text } = await hovered(reviewWith('notified: 2026-1‸1-10'), eol);
     assert.match(text, /^Tuesday 10 November 2026[\s\S]+Check: The Panel is notified within its working-day limit/);
   });
 
   inBothLineEndings('is a link in an editor that shows Markdown', async (eol) => {
-    const { text } = await asked(reviewWith('but not [F‸9].'), eol, editorOf318);
+    const { text } = await hovered(reviewWith('but not [F‸9].'), eol, editorOf318);
     assert.match(
       text,
       /^\*\*Check:\*\* [^\n]+\n\n.+ \[More about this check\]\(<practice-review:\/docs\/rules\/document\/unresolved-reference\.md>\)$/,
@@ -245,7 +240,7 @@ describe('hover over what a check points out', () => {
   });
 
   it('holds in a document without any text, where checks say what is missing', async () => {
-    const { text } = await asked('', '\n');
+    const { text } = await hovered('', '\n');
     assert.match(text, /^Check: /);
     assert.equal(text.split('Check: ').length, 4);
   });
@@ -253,7 +248,7 @@ describe('hover over what a check points out', () => {
 
 describe('hover in Markdown', () => {
   inBothLineEndings('shows what an author wrote as it stands', async (eol) => {
-    const { kind, text } = await asked(reviewWith('[S1, F‸1]'), eol, editorOf318);
+    const { kind, text } = await hovered(reviewWith('[S1, F‸1]'), eol, editorOf318);
     assert.equal(kind, 'markdown');
     assert.equal(
       text.split('\n')[0],
@@ -262,7 +257,7 @@ describe('hover in Markdown', () => {
   });
 
   inBothLineEndings('leaves the words alone where an editor shows plain text', async (eol) => {
-    const { kind, text } = await asked(reviewWith('[S1, F‸1]'), eol);
+    const { kind, text } = await hovered(reviewWith('[S1, F‸1]'), eol);
     assert.equal(kind, 'plaintext');
     assert.equal(text.split('\n')[0], 'Finding F1: Plans end *early* <b>and</b> [often] | `so`');
   });

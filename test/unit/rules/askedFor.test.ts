@@ -30,7 +30,7 @@ describe('the keys that checks ask for', () => {
   it('are found whatever the place in a list', () => {
     assert.deepEqual(
       rulesAbout(['recommendations', 3, 'actions', 7, 'due']).map(({ id }) => id),
-      ['action/missing-due-date'],
+      ['action/missing-due-date', 'action/overdue'],
     );
     assert.deepEqual(rulesAbout(['title']), []);
   });

@@ -22,7 +22,7 @@ export function aboutDate(spot: YamlSpot, review: Review, context: RuleContext):
   const isHere = (place: TimeLimit['to']) => place?.start === spot.scalar.start;
   const limits = timeLimits(review, context).flatMap((limit): (readonly Piece[])[] => {
     if (isHere(limit.from)) return [fromHere(limit, context)];
-    return isHere(limit.to) ? [toHere(limit, date)] : [];
+    return isHere(limit.to) || isHere(limit.newTarget) ? [toHere(limit, date)] : [];
   });
   return [inWords(date, context), ...(limits.length === 0 ? [] : [{ list: limits }])];
 }
@@ -52,9 +52,11 @@ function inWords(date: WrittenDate, { today, calendar }: RuleContext): readonly 
 }
 
 /** A limit that is counted from the date: when it ends, and whether its step is done. */
-function fromHere({ said, ends, to }: TimeLimit, { today, calendar }: RuleContext): readonly Piece[] {
+function fromHere({ said, ends, to, newTarget }: TimeLimit, { today, calendar }: RuleContext): readonly Piece[] {
   const limit = `${said}: ${formatDayWithWeekday(ends)}`;
   const done = readDate(to?.value ?? '');
+  const target = readDate(newTarget?.value ?? '');
+  if (target !== undefined) return [`${limit}. The new target is ${formatWritten(target)}.`];
   if (done === undefined) return [`${limit}, ${distanceOf(ends, today, calendar)}.`];
   const kept = done.first > ends ? 'later than that' : 'in time';
   return [`${limit}. The date given is ${formatWritten(done)}, ${kept}.`];

@@ -8,9 +8,10 @@ import { andList, upperFirst } from '../../schema/sentences.ts';
 import { cardOf, type Tie } from '../entityCard.ts';
 import type { Paragraph, Piece } from './said.ts';
 
-/** Characters of a title, and of another thing's title in a list. */
+/** Characters of a title, of another thing's title, and of one among several. */
 const TITLE = 200;
-const OTHER_TITLE = 60;
+const OTHER_TITLE = 110;
+const AMONG_OTHERS = 60;
 /** Other things, and sections, named at most; how many more there are is said. */
 const NAMED = 4;
 
@@ -20,7 +21,7 @@ export function aboutEntity(definition: Definition, review: Review): readonly Pa
   const title = shortened(titleOf(kind, node), TITLE);
   const { facts, ties } = cardOf(definition, review.entities);
   const name = `${upperFirst(kindNames[kind])} ${value}`;
-  const heading: readonly Piece[] = title === '' ? [{ strong: name }] : [{ strong: `${name}:` }, ` ${title}`];
+  const heading: readonly Piece[] = [{ strong: `${name}:` }, ` ${title || 'Nothing is written yet.'}`];
   const cited = citedIn(referencesById(review.ids).get(value) ?? [], review);
   const known = facts.map(([name, said]) => `${name}: ${shortened(said, OTHER_TITLE)}`);
   return [
@@ -31,14 +32,15 @@ export function aboutEntity(definition: Definition, review: Review): readonly Pa
 }
 
 function tieLine({ name, things }: Tie): readonly Piece[] {
-  const named = things.slice(0, NAMED).map(nameOf).join('; ');
+  const limit = things.length === 1 ? OTHER_TITLE : AMONG_OTHERS;
+  const named = things.slice(0, NAMED).flatMap((thing, at) => [at === 0 ? '' : '; ', ...nameOf(thing, limit)]);
   const more = things.length - NAMED;
-  return [`${name}: ${named}${more > 0 ? `; and ${more} more` : ''}`];
+  return [`${name}: `, ...named, more > 0 ? `; and ${more} more` : ''];
 }
 
-function nameOf({ kind, id, fields }: Entity<unknown>): string {
-  const title = shortened(titleOf(kind, fields.node), OTHER_TITLE);
-  return [id?.value ?? `a ${kindNames[kind]} without an id`, title].filter((part) => part !== '').join(' ');
+function nameOf({ kind, id, fields }: Entity<unknown>, limit: number): readonly Piece[] {
+  const title = shortened(titleOf(kind, fields.node), limit);
+  return [{ strong: id?.value ?? `a ${kindNames[kind]} without an id` }, title === '' ? '' : ` ${title}`];
 }
 
 /** In how many places of the text, and under which headings. */

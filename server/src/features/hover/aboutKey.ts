@@ -5,6 +5,9 @@ import type { Rule, RuleContext } from '../../rules/rule.ts';
 import { describeKey, keysAt } from '../../schema/describe.ts';
 import { ownWords, type Paragraph, type Piece } from './said.ts';
 
+/** Characters of an example. */
+const LONGEST_EXAMPLE = 110;
+
 /** What a key means, whether and when it is needed, and how its value may look. */
 export function aboutKey({ path }: YamlSpot, context: RuleContext, configuration: Configuration): readonly Paragraph[] {
   const { reviewType } = context;
@@ -19,9 +22,9 @@ export function aboutKey({ path }: YamlSpot, context: RuleContext, configuration
   ];
   return [
     [{ strong: `${key.title}:` }, ` ${key.description}`],
-    ...(needs.length === 0 ? [] : [{ list: needs }]),
+    needs.length === 0 ? ['It may be left out: no check asks for it.'] : { list: needs },
     ...(key.meanings === undefined ? [] : [{ list: meaningLines(key.meanings) }]),
-    ...(example === undefined ? [] : [['For example: ', { code: example }]]),
+    ...(example === undefined ? [] : [['For example: ', { code: `${path.at(-1)}: ${example}` }]]),
   ];
 }
 
@@ -52,10 +55,29 @@ function meaningLines(meanings: Readonly<Record<string, string>>): readonly (rea
   return Object.entries(meanings).map(([value, meaning]) => [{ code: value }, `: ${meaning}`]);
 }
 
-/** The first example as it could be written; none for a whole mapping, which takes a dozen lines. */
+/** The first example as it could be written on the line of the key; none where that would be long. */
 function exampleOf([example]: readonly unknown[]): string | undefined {
-  if (typeof example === 'string' || typeof example === 'number') return String(example);
-  if (!Array.isArray(example)) return undefined;
-  const items: readonly unknown[] = example;
-  return items.every((item) => typeof item === 'string') ? `[${items.join(', ')}]` : undefined;
+  const text = onLine(example, false);
+  return text === undefined || text.length > LONGEST_EXAMPLE ? undefined : text;
+}
+
+function onLine(value: unknown, isInside: boolean): string | undefined {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return isInside && /[,:[\]{}#]/.test(value) ? `"${value}"` : value;
+  if (Array.isArray(value))
+    return inside(
+      value.map((item: unknown) => onLine(item, true)),
+      '[',
+      ']',
+    );
+  if (typeof value !== 'object' || value === null) return undefined;
+  const pairs = Object.entries(value).map(([key, item]) => {
+    const text = onLine(item, true);
+    return text === undefined ? undefined : `${key}: ${text}`;
+  });
+  return inside(pairs, '{', '}');
+}
+
+function inside(parts: readonly (string | undefined)[], open: string, close: string): string | undefined {
+  return parts.includes(undefined) ? undefined : `${open}${parts.join(', ')}${close}`;
 }

@@ -13,6 +13,8 @@ const VERDICTS: Readonly<Record<PassageLabel, string>> = {
   neither: 'This passage neither tells nor explains.',
 };
 
+const FOR_YOU = 'The check sees whether a reason is there. Whether it is the right one is for you to judge.';
+
 const TELLS = 'analysis/chronology-without-why';
 const GIVES_NO_WHY = 'analysis/finding-without-why';
 
@@ -31,10 +33,11 @@ export function passageAt(offset: number, review: Review, findings: readonly Fin
     ({ blocks }) => blocks[0].start <= offset && offset <= lastOf(blocks).end,
   );
   if (passage === undefined || !passage.judgement.confident) return undefined;
-  const place = isPointedOut(passage, findings) ? wholeOf(passage) : firstWordOf(passage, review);
+  const isMarked = isPointedOut(passage, findings);
+  const place = isMarked ? wholeOf(passage) : firstWordOf(passage, review);
   if (offset > place.end) return undefined;
   const { label } = passage.judgement;
-  return { ...place, said: verdict(label, textOf(passage.blocks)) };
+  return { ...place, said: [...verdict(label, textOf(passage.blocks)), ...(isMarked ? [[FOR_YOU]] : [])] };
 }
 
 /** What the texts of a finding that gives no reason were found to do. */

@@ -1,8 +1,10 @@
+import type { DelayLimit } from '../../review/generated/frontMatterTypes.ts';
 import type { Review } from '../../review/review.ts';
 import type { Located } from '../../review/span.ts';
 import { addMonths, readDate } from '../../time/isoDay.ts';
 import { formatWorkingDays, type IsoDay } from '../../time/workingDays.ts';
 import type { RuleContext } from '../rule.ts';
+import { delaysFor, isComplete } from './delays.ts';
 import { isToBePublished, publicationOf } from './publication.ts';
 
 /** A step that has to be taken by a day which is counted from another date of the review. */
@@ -11,6 +13,8 @@ export interface TimeLimit {
   readonly from: Located<string>;
   /** Where the date of the step itself is written; undefined while it is not. */
   readonly to: Located<string> | undefined;
+  /** The new target that an explained delay sets, while the step is still to be taken. */
+  readonly newTarget?: Located<string>;
   /** "Notifying the Panel, 5 working days after becoming aware" */
   readonly said: string;
   readonly ends: IsoDay;
@@ -21,21 +25,42 @@ export function timeLimits(review: Review, context: RuleContext): readonly TimeL
   return [...stepLimits(review, context), ...publicationLimits(review, context), ...replyLimits(review, context)];
 }
 
-function stepLimits({ entities: { top } }: Review, { timescales, calendar }: RuleContext): readonly TimeLimit[] {
+function stepLimits(review: Review, { timescales, calendar }: RuleContext): readonly TimeLimit[] {
   const { notificationWorkingDays, rapidReviewWorkingDays, rapidReviewClock } = timescales;
-  const dates = top.map('dates');
+  const dates = review.entities.top.map('dates');
   const start = rapidReviewClock === 'aware' ? 'becoming aware' : 'notifying the Panel';
   const steps = [
-    ['aware', 'notified', notificationWorkingDays, 'Notifying the Panel', 'becoming aware'],
-    [rapidReviewClock, 'rapidReviewSubmitted', rapidReviewWorkingDays, 'Sending the rapid review', start],
+    ['aware', 'notified', notificationWorkingDays, 'Notifying the Panel', 'becoming aware', 'notification'],
+    [
+      rapidReviewClock,
+      'rapidReviewSubmitted',
+      rapidReviewWorkingDays,
+      'Sending the rapid review',
+      start,
+      'rapidReview',
+    ],
   ] as const;
-  return steps.flatMap(([from, to, allowed, step, event]): TimeLimit[] => {
+  return steps.flatMap(([from, to, allowed, step, event, limit]): TimeLimit[] => {
     const trigger = dates?.text(from);
     const day = readDate(trigger?.value ?? '');
     if (trigger === undefined || day?.precision !== 'day') return [];
     const said = `${step}, ${formatWorkingDays(allowed)} after ${event}`;
-    return [{ from: trigger, to: dates?.text(to), said, ends: calendar.addWorkingDays(day.first, allowed) }];
+    const done = dates?.text(to);
+    const newTarget = done === undefined ? lastTarget(review, limit) : undefined;
+    const ends = calendar.addWorkingDays(day.first, allowed);
+    return [{ from: trigger, to: done, said, ends, ...(newTarget === undefined ? {} : { newTarget }) }];
   });
+}
+
+/** The latest target of the delays that are explained in full. */
+function lastTarget(review: Review, limit: DelayLimit): Located<string> | undefined {
+  const targets = delaysFor(review, limit).filter(isComplete);
+  return targets
+    .flatMap((delay) => delay.text('newTarget') ?? [])
+    .reduce<Located<string> | undefined>(
+      (last, next) => (last !== undefined && last.value > next.value ? last : next),
+      undefined,
+    );
 }
 
 function publicationLimits(review: Review, context: RuleContext): readonly TimeLimit[] {
