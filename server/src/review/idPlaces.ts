@@ -1,5 +1,6 @@
 import { exactPlace } from './exactPlace.ts';
 import { idAt } from './idAt.ts';
+import { isId } from './ids.ts';
 import { citationsIn } from './inline.ts';
 import type { Review } from './review.ts';
 import type { Located } from './span.ts';
@@ -23,15 +24,24 @@ export function idPlaceAt(review: Review, offset: number): IdPlace | undefined {
   return [...mentionedInFrontMatter(review)].find((place) => place.start <= offset && offset <= place.end);
 }
 
+/** Every place of an id, in document order; see `idPlaces`. */
+export function placesOfId(review: Review, id: string): readonly IdPlace[] {
+  return placesOf(review, (value) => value === id);
+}
+
 /**
- * Every place of an id, in document order: where it is given, where the front matter and the text refer to it, and where
+ * Every place of any id, in document order: where it is given, where the front matter and the text refer to it, and where
  * the list of suppressions or a sentence of the front matter names it. Comments are not looked into.
  */
-export function placesOfId(review: Review, id: string): readonly IdPlace[] {
+export function idPlaces(review: Review): readonly IdPlace[] {
+  return placesOf(review, isId);
+}
+
+function placesOf(review: Review, isWanted: (value: string) => boolean): readonly IdPlace[] {
   const { definitions, references } = review.ids;
   const places = new Map<number, IdPlace>();
   const add = (located: Located<string>, defines: boolean) => {
-    if (located.value !== id) return;
+    if (!isWanted(located.value)) return;
     const place = exactPlace(located, review.text);
     if (!places.has(place.start)) places.set(place.start, { ...place, defines });
   };

@@ -6,7 +6,7 @@ export function shortened(text: string, limit: number): string {
   const words = text.replace(/\s+/g, ' ').trim();
   if (words.length <= limit) return words;
   const fits = words.slice(0, limit - 1);
-  const atWord = words.charAt(limit - 1) === ' ' ? fits.length : fits.lastIndexOf(' ');
+  const atWord = /[\s,;:]/.test(words.charAt(limit - 1)) ? fits.length : fits.lastIndexOf(' ');
   const cut = atWord > limit / 2 ? fits.slice(0, atWord) : fits.replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:–-]+$/, '')}…`;
 }
