@@ -52,8 +52,11 @@ function inWords(date: WrittenDate, { today, calendar }: RuleContext): readonly 
 }
 
 /** A limit that is counted from the date: when it ends, and whether its step is done. */
-function fromHere({ said, ends, to, newTarget }: TimeLimit, { today, calendar }: RuleContext): readonly Piece[] {
-  const limit = `${said}: ${formatDayWithWeekday(ends)}`;
+function fromHere(
+  { what, counted, ends, to, newTarget }: TimeLimit,
+  { today, calendar }: RuleContext,
+): readonly Piece[] {
+  const limit = `${what}, ${counted}: ${formatDayWithWeekday(ends)}`;
   const done = readDate(to?.value ?? '');
   const target = readDate(newTarget?.value ?? '');
   if (target !== undefined) return [`${limit}. The new target is ${formatWritten(target)}.`];
@@ -63,6 +66,8 @@ function fromHere({ said, ends, to, newTarget }: TimeLimit, { today, calendar }:
 }
 
 /** A limit that the date is held against. */
-function toHere({ said, ends }: TimeLimit, date: WrittenDate): readonly Piece[] {
-  return [`${said}: ${formatDayWithWeekday(ends)}. This date is ${date.first > ends ? 'later than that' : 'in time'}.`];
+function toHere({ what, counted, ends }: TimeLimit, date: WrittenDate): readonly Piece[] {
+  return [
+    `${what}, ${counted}: ${formatDayWithWeekday(ends)}. This date is ${date.first > ends ? 'later than that' : 'in time'}.`,
+  ];
 }

@@ -15,8 +15,12 @@ export interface TimeLimit {
   readonly to: Located<string> | undefined;
   /** The new target that an explained delay sets, while the step is still to be taken. */
   readonly newTarget?: Located<string>;
-  /** "Notifying the Panel, 5 working days after becoming aware" */
-  readonly said: string;
+  /** The key of the date of the step. */
+  readonly step: 'notified' | 'rapidReviewSubmitted' | 'publicationDue' | 'sentToPanel' | 'received';
+  /** "Notifying the Panel" */
+  readonly what: string;
+  /** "5 working days after becoming aware" */
+  readonly counted: string;
   readonly ends: IsoDay;
 }
 
@@ -40,15 +44,15 @@ function stepLimits(review: Review, { timescales, calendar }: RuleContext): read
       'rapidReview',
     ],
   ] as const;
-  return steps.flatMap(([from, to, allowed, step, event, limit]): TimeLimit[] => {
+  return steps.flatMap(([from, step, allowed, what, event, limit]): TimeLimit[] => {
     const trigger = dates?.text(from);
     const day = readDate(trigger?.value ?? '');
     if (trigger === undefined || day?.precision !== 'day') return [];
-    const said = `${step}, ${formatWorkingDays(allowed)} after ${event}`;
-    const done = dates?.text(to);
+    const counted = `${formatWorkingDays(allowed)} after ${event}`;
+    const done = dates?.text(step);
     const newTarget = done === undefined ? lastTarget(review, limit) : undefined;
     const ends = calendar.addWorkingDays(day.first, allowed);
-    return [{ from: trigger, to: done, said, ends, ...(newTarget === undefined ? {} : { newTarget }) }];
+    return [{ from: trigger, to: done, step, what, counted, ends, ...(newTarget === undefined ? {} : { newTarget }) }];
   });
 }
 
@@ -73,14 +77,16 @@ function publicationLimits(review: Review, context: RuleContext): readonly TimeL
   const publication = publicationOf(review);
   if (decided !== undefined && decision !== undefined) {
     const { publicationMonths: months } = timescales;
-    const said = `Publication, ${months} month${months === 1 ? '' : 's'} after the decision`;
-    limits.push({ from: decided, to: publication?.place, said, ends: addMonths(decision.last, months) });
+    const counted = `${months} month${months === 1 ? '' : 's'} after the decision`;
+    const ends = addMonths(decision.last, months);
+    limits.push({ from: decided, to: publication?.place, step: 'publicationDue', what: 'Publication', counted, ends });
   }
   if (publication?.date.precision === 'day') {
     const allowed = timescales.panelCopyWorkingDays;
-    const said = `The copy for the Panel, ${formatWorkingDays(allowed)} before publication`;
+    const counted = `${formatWorkingDays(allowed)} before publication`;
+    const [step, what] = ['sentToPanel', 'The copy for the Panel'] as const;
     const ends = calendar.addWorkingDays(publication.date.first, -allowed);
-    limits.push({ from: publication.place, to: dates?.text('sentToPanel'), said, ends });
+    limits.push({ from: publication.place, to: dates?.text(step), step, what, counted, ends });
   }
   return limits;
 }
@@ -91,7 +97,8 @@ function replyLimits({ entities: { sources } }: Review, { timescales, calendar }
     const day = readDate(from?.value ?? '');
     if (from === undefined || day?.precision !== 'day') return [];
     const allowed = timescales.noReplyWorkingDays;
-    const said = `A reply, ${formatWorkingDays(allowed)} after the request`;
-    return [{ from, to: fields.text('received'), said, ends: calendar.addWorkingDays(day.first, allowed) }];
+    const counted = `${formatWorkingDays(allowed)} after the request`;
+    const ends = calendar.addWorkingDays(day.first, allowed);
+    return [{ from, to: fields.text('received'), step: 'received', what: 'A reply', counted, ends }];
   });
 }
