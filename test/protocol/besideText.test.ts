@@ -35,10 +35,11 @@ describe('what is shown beside the text', () => {
     await editor.change(URI, { range: rangeOf(text, 'F1'), text: 'F12' });
     const [lens] = await editor.request<CodeLens[]>('textDocument/codeLens', { textDocument });
     const newest = text.replace('F1', 'F12');
+    const words = rangeOf(newest, 'Plans end early');
     assert.deepEqual(lens?.command, {
       title: 'answered by F12',
       command: 'practiceReview.showReferences',
-      arguments: [URI, rangeOf(text, 'L1').start, [{ uri: URI, range: rangeOf(newest, 'F12') }]],
+      arguments: [URI, rangeOf(text, 'L1').start, [{ uri: URI, range: words }]],
     });
     const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
     const position = rangeOf(text, '2026-11-23').end;

@@ -15,8 +15,8 @@ import { documentFeature } from './languageFeature.ts';
 
 /** Characters of a title: enough to know it again, not so many that the line cannot be read. */
 const LONGEST = 30;
-/** Working days for which it is said how long ago a day was. What is further back is history, and nobody counts. */
-const LONG_AGO = 60;
+/** Working days that are counted: about a year of them. Nobody plans by the days beyond, and the hover has them. */
+const COUNTED = 260;
 
 /** Words in grey behind what an author wrote, and the offset behind which they stand. */
 interface Hint {
@@ -53,17 +53,14 @@ function dateHints({ frontMatter }: Review, within: Span, context: RuleContext):
   });
 }
 
-/** "Tue · in 6 working days", "Fri · 2 working days ago"; of a day long past the weekday alone. */
+/** "Tue · in 6 working days", "Fri · 2 working days ago"; of a day far away the weekday alone. */
 function besideDay(day: IsoDay, { today, calendar }: RuleContext): string {
   const words = [formatDayWithWeekday(day).slice(0, 3)];
-  if (day >= today) {
-    words.push(untilDay(day, today, calendar));
-    const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
-    if (!isWeekend && !calendar.isWorkingDay(day)) words.push('not a working day');
-  } else {
-    const days = calendar.workingDaysBetween(day, today);
-    if (days > 0 && days <= LONG_AGO) words.push(sinceDay(day, today, calendar));
-  }
+  const days = calendar.workingDaysBetween(today, day);
+  if (day >= today && days <= COUNTED) words.push(untilDay(day, today, calendar));
+  if (days < 0 && -days <= COUNTED) words.push(sinceDay(day, today, calendar));
+  const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
+  if (day >= today && !isWeekend && !calendar.isWorkingDay(day)) words.push('not a working day');
   return words.join(' · ');
 }
 

@@ -117,6 +117,22 @@ describe('code lens', () => {
     });
   });
 
+  const titled: readonly (readonly [name: string, title: string])[] = [
+    ['on one line', 'text: ⟦Keep plans open.⟧'],
+    ['in quotes', 'text: ⟦"Keep plans open."⟧'],
+    ['in a block', 'text: >-\n      ⟦Keep plans open until⟧\n      something has changed.'],
+    ['in a block that is set off', 'text: |\n\n      ⟦Keep plans open.⟧\n'],
+    ['over several lines', 'text: ⟦Keep plans open⟧\n      until something has changed.'],
+    ['with signs beyond the first plane', 'text: ⟦👶 Keep plans open.⟧'],
+  ];
+  for (const [name, title] of titled) {
+    inBothLineEndings(`shows a thing by the first line of its words: ${name}`, async (eol) => {
+      const source = `${HEAD}${FINDING}recommendations:\n  - id: R1\n    findings: [F1]\n    ${title}\n---\n`;
+      const { lenses, marked, open } = await lensesOf(source, eol, OWN_CLIENT);
+      assert.deepEqual(lenses[0]?.command?.arguments?.[2], [{ uri: open.uri, range: marked[0] }]);
+    });
+  }
+
   it('is words alone in other editors, and where there is nothing to show', async () => {
     const { lenses } = await lensesOf(`${HEAD}${LINE}${FINDING}---\n`);
     assert.deepEqual(lenses[0]?.command, { title: 'answered by F1', command: '' });

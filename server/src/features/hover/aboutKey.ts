@@ -23,7 +23,8 @@ export function aboutKey({ path }: YamlSpot, context: RuleContext, configuration
   return [
     [{ strong: `${key.title}:` }, ` ${key.description}`],
     needs.length === 0 ? ['It may be left out: no check asks for it.'] : { list: needs },
-    ...(key.meanings === undefined ? [] : [{ list: meaningLines(key.meanings) }]),
+    // Without words between them, an editor shows two lists as one.
+    ...(key.meanings === undefined ? [] : [['What can be written:'], { list: meaningLines(key.meanings) }]),
     ...(example === undefined ? [] : [['For example: ', { code: `${path.at(-1)}: ${example}` }]]),
   ];
 }
