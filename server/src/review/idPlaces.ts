@@ -4,6 +4,7 @@ import { isId } from './ids.ts';
 import { citationsIn } from './inline.ts';
 import type { Review } from './review.ts';
 import type { Located } from './span.ts';
+import { yamlSpotAt } from './yamlSpot.ts';
 import { textScalars } from './yamlWalk.ts';
 
 /** A place where an id stands. The span covers the id alone, without the quotes that may be around it. */
@@ -19,8 +20,11 @@ export function idPlaceAt(review: Review, offset: number): IdPlace | undefined {
     const defines = review.ids.definitions.some((definition) => definition === found);
     return { ...exactPlace(found, review.text), defines };
   }
-  const { start, end } = review.frontMatter.content;
-  if (offset < start || offset > end) return undefined;
+  const { content, root } = review.frontMatter;
+  if (offset < content.start || offset > content.end) return undefined;
+  // Asked wherever the pointer rests: most values are seen at once to name nothing.
+  const spot = yamlSpotAt(root, offset);
+  if (spot?.on !== 'value' || !/[A-Z][0-9]/.test(spot.scalar.source)) return undefined;
   return [...mentionedInFrontMatter(review)].find((place) => place.start <= offset && offset <= place.end);
 }
 

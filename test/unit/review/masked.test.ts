@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import { idPlaceAt, placesOfId } from '../../../server/src/review/idPlaces.ts';
 import { citationsIn } from '../../../server/src/review/inline.ts';
 import { maskedSpans } from '../../../server/src/review/masked.ts';
+import { parseReview } from '../../../server/src/review/parseReview.ts';
 
 const markdown = new MarkdownIt('commonmark');
 
@@ -104,4 +106,15 @@ describe('a citation', () => {
       ),
     );
   }
+
+  it('is no part of an address of the front matter, for those who look for its places', () => {
+    const text =
+      '---\nfindings:\n  - id: F1\nrecommendations:\n  - text: See https://example.org/[F1] and [F1].\n---\n\nSee https://example.org/[F1] and `[F1]`, [F1].\n';
+    const places = placesOfId(parseReview(text), 'F1');
+    assert.deepEqual(
+      places.map(({ start }) => start),
+      [text.indexOf('F1'), text.indexOf('F1].'), text.lastIndexOf('F1].')],
+    );
+    assert.equal(idPlaceAt(parseReview(text), text.indexOf('[F1]') + 1), undefined);
+  });
 });
