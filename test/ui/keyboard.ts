@@ -115,6 +115,12 @@ export class Keyboard {
     await widget.locator('.matchesCount', { hasText: /^1 of \d+/ }).waitFor();
     await this.press('Escape');
     await widget.waitFor({ state: 'hidden' });
+    await this.inText();
+  }
+
+  /** Waits until keys go to the text, and not to a box above it. */
+  private async inText(): Promise<void> {
+    await this.page.locator('.native-edit-context:focus, textarea.inputarea:focus').first().waitFor();
   }
 
   /** Waits for a question of a command, whose words stand above the box or, while it is empty, in it. */
