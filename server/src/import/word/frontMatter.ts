@@ -1,80 +1,41 @@
 import { plainText } from '../../review/edit.ts';
 import { entryText, type NewEntry, type NewNode, type YamlLayout } from '../../review/newYaml.ts';
-import type { Found, FoundAction, FoundRecommendation } from './entries.ts';
-
-export interface NewFrontMatter {
-  readonly reviewType: 'lcspr' | 'rapidReview';
-  readonly reference: string;
-  readonly title: string;
-}
+import { keyNames, resolved, type SchemaNode, schemaAt } from '../../schema/schemaTree.ts';
+import type { Tree } from '../entries/settle.ts';
 
 const LAYOUT: YamlLayout = { step: 2, toDash: 2, afterDash: 2 };
 /** Longer values are written as a block of lines. */
 const LONGEST_PLAIN = 90;
 
-/** The front matter with its two lines of dashes. */
-export function frontMatterText({ reviewType, reference, title }: NewFrontMatter, found: Found): string {
-  const entries: NewEntry[] = [
-    ['schemaVersion', { literal: 1 }],
-    ['reviewType', reviewType],
-    ['reference', reference],
-    ['title', title],
-    ['stage', 'draft'],
-    ['audience', 'restricted'],
-    ...listOf(
-      'keyEvents',
-      found.events.map(({ id, when, what }) =>
-        filled([
-          ['id', id],
-          ['when', when],
-          ['what', what],
-        ]),
-      ),
-    ),
-    ...listOf(
-      'findings',
-      found.findings.map(({ id, title }) =>
-        filled([
-          ['id', id],
-          ['title', title],
-        ]),
-      ),
-    ),
-    ...listOf('recommendations', found.recommendations.map(recommendationOf)),
-    ...listOf('actions', found.actions.map(actionOf)),
-  ];
-  return `---\n${entries.map((entry) => plainText(entryText(entry, 0, LAYOUT), '\n')).join('\n')}\n---\n`;
+/** The front matter with its two lines of dashes, its keys in the order of the format. */
+export function frontMatterText(tree: Tree): string {
+  const schema = schemaAt(tree.get('reviewType') === 'rapidReview' ? 'rapidReview' : 'lcspr', []);
+  return `---\n${entriesOf(tree, schema)
+    .map((entry) => plainText(entryText(entry, 0, LAYOUT), '\n'))
+    .join('\n')}\n---\n`;
 }
 
-function listOf(key: string, items: readonly NewNode[]): readonly NewEntry[] {
-  return items.length === 0 ? [] : [[key, { items }]];
+function entriesOf(tree: Tree, schema: SchemaNode | undefined): readonly NewEntry[] {
+  const order = keyNames(schema);
+  return [...tree]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([key, value]): NewEntry => [key, nodeOf(value, innerSchema(schema, key))]);
 }
 
-function recommendationOf({ id, text, outcome, actions }: FoundRecommendation): NewNode {
-  const own = filled([
-    ['id', id],
-    ['text', text],
-    ['outcomeForChildren', outcome],
-  ]);
-  return { map: [...own.map, ...listOf('actions', actions.map(actionOf))] };
+function innerSchema(schema: SchemaNode | undefined, key: string): SchemaNode | undefined {
+  const inner = schema?.properties?.[key];
+  return inner === undefined ? undefined : resolved(inner);
 }
 
-function actionOf({ id, action, role, due, impact, status }: FoundAction): NewNode {
-  const before = filled([
-    ['id', id],
-    ['action', action],
-  ]);
-  const owner: readonly NewEntry[] = role === '' ? [] : [['owner', filled([['role', role]])]];
-  const after = filled([
-    ['due', due],
-    ['impactOnPractice', impact],
-    ['status', status],
-  ]);
-  return { map: [...before.map, ...owner, ...after.map] };
+function nodeOf(value: NewNode | Tree | readonly Tree[], schema: SchemaNode | undefined): NewNode {
+  if (value instanceof Map) return { map: entriesOf(value, schema) };
+  if (isTrees(value)) {
+    const items = schema?.items === undefined ? undefined : resolved(schema.items);
+    return { items: value.map((tree) => ({ map: entriesOf(tree, items) })) };
+  }
+  return typeof value === 'string' && (value.length > LONGEST_PLAIN || value.includes('\n')) ? { prose: value } : value;
 }
 
-/** A mapping of the keys that have a value. */
-function filled(pairs: readonly (readonly [key: string, value: string])[]): { readonly map: readonly NewEntry[] } {
-  const entries = pairs.filter(([, value]) => value !== '');
-  return { map: entries.map(([key, value]) => [key, value.length > LONGEST_PLAIN ? { prose: value } : value]) };
+function isTrees(value: NewNode | readonly Tree[]): value is readonly Tree[] {
+  return Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../office/xmlTree.ts';
 import type { WordStyle } from './styles.ts';
-import type { SetAside } from './wordContent.ts';
+import type { OtherThing, SetAside } from './wordContent.ts';
 
 /** What is known of a document while its text is read, and what is set aside on the way. */
 export class Gathered {
@@ -17,19 +17,33 @@ export class Gathered {
   readonly deleted: string[] = [];
   readonly hidden: string[] = [];
   readonly contents: string[] = [];
-  readonly others: Record<string, number> = {};
+  readonly drawn: string[] = [];
+  readonly prompts: string[] = [];
+  readonly others: Partial<Record<OtherThing, number>> = {};
 
   constructor(styles: ReadonlyMap<string, WordStyle>, links: ReadonlyMap<string, string>) {
     this.styles = styles;
     this.links = links;
   }
 
-  count(what: string): void {
-    this.others[what] = (this.others[what] ?? 0) + 1;
+  count(what: OtherThing, times = 1): void {
+    if (times > 0) this.others[what] = (this.others[what] ?? 0) + times;
   }
 
   aside(comments: readonly string[], headersAndFooters: readonly string[]): SetAside {
-    const { images, imageTexts, inserted, deleted, hidden, contents, others } = this;
-    return { images, imageTexts, inserted, deleted, hidden, contents, others, comments, headersAndFooters };
+    const { images, imageTexts, inserted, deleted, hidden, contents, drawn, prompts, others } = this;
+    return {
+      images,
+      imageTexts,
+      inserted,
+      deleted,
+      hidden,
+      contents,
+      drawn,
+      prompts,
+      others,
+      comments,
+      headersAndFooters,
+    };
   }
 }

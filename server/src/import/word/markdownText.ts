@@ -7,6 +7,8 @@ export interface TextContext {
   readonly ids: ReadonlySet<string>;
   /** Addresses that were not taken over, to be told. */
   readonly leftLinks: string[];
+  /** The numbers of the footnotes that the text refers to. */
+  readonly notesUsed: Set<number>;
 }
 
 /** Text as one paragraph of Markdown that shows exactly these words. Line breaks stay. */
@@ -51,7 +53,10 @@ function piece(
   after: string,
   context: TextContext,
 ): string {
-  if (note !== undefined) return `[^${note}]`;
+  if (note !== undefined) {
+    context.notesUsed.add(note);
+    return `[^${note}]`;
+  }
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\t', ' ')) ?? [];
   if (core === '') return lead + trail;
   const address = link === undefined ? undefined : addressOf(link, context);
@@ -73,9 +78,14 @@ function canMark(before: string, words: string, after: string): boolean {
 
 /** Only addresses that lead to a page or a mailbox; others are told. */
 function addressOf(link: string, { leftLinks }: TextContext): string | undefined {
-  if (/^(?:https?|mailto):/i.test(link)) return link.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign));
-  leftLinks.push(link);
-  return undefined;
+  const address = pageAddress(link);
+  if (address === undefined) leftLinks.push(link);
+  return address;
+}
+
+/** An address that leads to a page or a mailbox, safe to write; undefined for any other. */
+export function pageAddress(link: string): string | undefined {
+  return /^(?:https?|mailto):/i.test(link) ? link.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign)) : undefined;
 }
 
 function escaped(text: string, { ids }: TextContext, inLink: boolean): string {

@@ -18,7 +18,7 @@ export function readBlocks(holder: XmlElement, reading: Reading): void {
   for (const element of elementsOf(holder)) {
     if (element.name === 'p') readParagraph(element, reading);
     else if (element.name === 'tbl') readTable(element, reading);
-    else if (element.name === 'altChunk') reading.gathered.count('embedded document, left out');
+    else if (element.name === 'altChunk') reading.gathered.count('embeddedDocument');
     else if (element.name === 'AlternateContent') readBlocks(childOf(element, 'Choice') ?? element, reading);
     else if (!element.name.endsWith('Pr')) readBlocks(element, reading);
   }
@@ -40,9 +40,11 @@ function readParagraph(paragraph: XmlElement, reading: Reading): void {
     const whole = isWord && mark !== undefined ? withLabel(mark.label, text) : text;
     if (/^toc\b|^toc ?\d|^table of figures/.test(name)) gathered.contents.push(wordsOf(text).replace(/\s+/g, ' '));
     else if (name === 'title' && reading.title === undefined) reading.title = wordsOf(text).replace(/\s+/g, ' ');
-    else if (level !== undefined) blocks.push({ kind: 'heading', level, text: whole, isGuessed: false });
-    else if (mark === undefined || place === undefined || isWord) blocks.push({ kind: 'paragraph', text: whole });
-    else blocks.push({ kind: 'item', level: place.level, isOrdered: mark.isOrdered, text });
+    else if (level !== undefined)
+      blocks.push({ kind: 'heading', level, text: whole, isGuessed: false, label: isWord ? '' : (mark?.label ?? '') });
+    else if (mark === undefined || place === undefined || isWord)
+      blocks.push({ kind: 'paragraph', style: name, text: whole });
+    else blocks.push({ kind: 'item', level: place.level, isOrdered: mark.isOrdered, number: mark.count, text });
   }
   const boxes = gathered.textBoxes;
   gathered.textBoxes = [];
@@ -60,7 +62,7 @@ function readTable(table: XmlElement, reading: Reading): void {
   const [[onlyCell] = []] = filled;
   // A table of one cell is a frame around text.
   if (filled.length === 1 && filled[0]?.length === 1) {
-    for (const text of onlyCell?.paragraphs ?? []) reading.blocks.push({ kind: 'paragraph', text });
+    for (const text of onlyCell?.paragraphs ?? []) reading.blocks.push({ kind: 'paragraph', style: '', text });
   } else if (filled.length > 0) reading.blocks.push({ kind: 'table', rows: filled });
 }
 
@@ -90,7 +92,7 @@ function paragraphsIn(cell: XmlElement, reading: Reading): readonly WordText[] {
   readBlocks(cell, inside);
   return inside.blocks.flatMap((block): readonly WordText[] => {
     if (block.kind !== 'table') return [block.text];
-    reading.gathered.count('table inside a table, now lines of its cell');
+    reading.gathered.count('nestedTable');
     return block.rows.map((row) =>
       row.flatMap(({ paragraphs }, at) => [...(at === 0 ? [] : [separator]), ...paragraphs.flat()]),
     );

@@ -62,7 +62,7 @@ class TextReader {
       }
       case 'moveFrom':
         // The text stands where it was moved to.
-        gathered.count('passage moved with changes tracked');
+        gathered.count('movedPassage');
         return;
       case 'AlternateContent': {
         const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
@@ -118,7 +118,7 @@ class TextReader {
         this.#add('\u2011', look);
         return;
       case 'sym':
-        this.#gathered.count('sign of a symbol font, shown as □');
+        this.#gathered.count('unknownSign');
         this.#add('□', look);
         return;
       case 'footnoteReference':
@@ -159,8 +159,8 @@ class TextReader {
   #picture(element: XmlElement): void {
     const boxes = allInside(element, 'txbxContent');
     this.#gathered.textBoxes.push(...boxes.slice(0, 1));
-    if (boxes.length > 0) this.#gathered.count('text box, now after the paragraph beside it');
-    else if (element.name === 'object') this.#gathered.count('embedded file, left out');
+    if (boxes.length > 0) this.#gathered.count('textBox');
+    else if (element.name === 'object') this.#gathered.count('embeddedFile');
     else this.#gathered.images++;
     for (const described of [...allInside(element, 'docPr'), ...allInside(element, 'cNvPr')].slice(0, 1)) {
       const text = described.attribute('descr')?.trim() ?? '';
