@@ -3,6 +3,7 @@ import { Found } from './entries/draft.ts';
 import { EntryWords } from './entries/entryWords.ts';
 import { leftBlocks } from './entries/leftBlocks.ts';
 import { knownIn, linkDrafts } from './entries/linkDrafts.ts';
+import { isOwnReport } from './entries/ownReport.ts';
 import { settle, type Tree } from './entries/settle.ts';
 import { takeEntries } from './entries/takeEntries.ts';
 import { frontMatterText } from './word/frontMatter.ts';
@@ -43,7 +44,7 @@ export function reviewFromWord(content: WordContent): ImportedReview {
   const left = leftBlocks(read.blocks, isRapid);
   setRequired(tree, reviewType ?? 'lcspr', title);
   const context: TextContext = { ids: found.ids, leftLinks: words.leftLinks, notesUsed: new Set() };
-  const heading = markdownLine([{ text: title ?? '', isBold: false, isItalic: false }], context);
+  const heading = markdownLine([{ text: headingOver(blocks) ?? title ?? '', isBold: false, isItalic: false }], context);
   const parts = [
     title === undefined ? '' : `# ${heading.replace(/#$/, '\\#')}`,
     markdownBlocks(left.blocks, context),
@@ -64,6 +65,13 @@ export function reviewFromWord(content: WordContent): ImportedReview {
       leftLinks: context.leftLinks,
     }),
   };
+}
+
+/** What a report of this program shows below its title: the heading that its author put over the whole text. */
+function headingOver(blocks: readonly WordBlock[]): string | undefined {
+  if (!isOwnReport(blocks)) return undefined;
+  const subtitle = blocks.find((block) => block.kind === 'paragraph' && block.style === 'subtitle');
+  return subtitle?.kind === 'paragraph' ? plainLine(subtitle.text) : undefined;
 }
 
 /** What every review must have, in words that ask for it where the document does not say it. */

@@ -54,7 +54,7 @@ export function leftBlocks(read: readonly ReadBlock[], isRapid: boolean): LeftBl
 
 /** A heading whose text became entries goes too, unless a review needs a section of its name and has no other. */
 function dropEmptied(blocks: readonly WordBlock[], gone: boolean[], isRapid: boolean, linesGone: string[]): void {
-  const needed = headings.needed[isRapid ? 'rapidReview' : 'lcspr'].flat();
+  const needed = headings.needed[isRapid ? 'rapidReview' : 'lcspr'];
   const roles = new Map<string, number>();
   for (const block of blocks) {
     const role = block.kind === 'heading' ? roleOfTitle(plainLine(block.text)) : undefined;
@@ -69,9 +69,12 @@ function dropEmptied(blocks: readonly WordBlock[], gone: boolean[], isRapid: boo
     const isEmpty = end > at + 1 && gone.slice(at + 1, end).every(Boolean);
     if (!isEmpty) continue;
     const role = roleOfTitle(plainLine(block.text));
-    const others = role === undefined ? 1 : (roles.get(role) ?? 1) - 1;
-    if (role !== undefined && others === 0 && needed.includes(role)) continue;
-    if (role !== undefined) roles.set(role, others);
+    if (role !== undefined) {
+      const others = (roles.get(role) ?? 1) - 1;
+      const has = (name: string) => (name === role ? others : (roles.get(name) ?? 0)) > 0;
+      if (needed.some((names) => names.includes(role) && !names.some(has))) continue;
+      roles.set(role, others);
+    }
     gone[at] = true;
     linesGone.push(wordsOfBlock(block));
   }

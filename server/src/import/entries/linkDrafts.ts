@@ -90,7 +90,9 @@ function isOfGlossary([term = '', meaning = '']: readonly string[]): boolean {
 function threadRow(cells: readonly string[], found: Found, known: Known): boolean {
   if (cells.filter((cell) => cell !== '').length === 1) {
     const [title = ''] = cells.filter((cell) => cell !== '');
-    return /^from no line of enquiry$/i.test(title) || namedIn(title, found) !== undefined;
+    return (
+      /^(?:from no line of enquiry|no finding|no recommendation)$/i.test(title) || namedIn(title, found) !== undefined
+    );
   }
   const [from = '', to = '', actions = '', measures = ''] = cells;
   const finding = namedIn(from, found);

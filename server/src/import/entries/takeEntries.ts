@@ -6,6 +6,7 @@ import type { EntryWords } from './entryWords.ts';
 import { type Fact, factIn, fieldOf } from './facts.ts';
 import { headedTable } from './headedTable.ts';
 import { type Field, kinds } from './kinds.ts';
+import { isOwnReport, proseHeadings } from './ownReport.ts';
 import {
   coverFields,
   dateFields,
@@ -13,7 +14,6 @@ import {
   evaluationFields,
   nationalFields,
   ownCoverFields,
-  proseFields,
 } from './recordFields.ts';
 import { recommendationOf, type TableForLater, takeTable } from './takeTable.ts';
 import { turnedTable } from './turnedTable.ts';
@@ -49,13 +49,14 @@ export function takeEntries(
   found: Found,
   words: EntryWords,
 ): { readonly blocks: readonly ReadBlock[]; readonly later: readonly TableForLater[] } {
-  const taker = new EntryTaker(found, words);
+  const taker = new EntryTaker(found, words, proseHeadings(blocks), isOwnReport(blocks));
   return { blocks: blocks.map((block, at) => taker.take(block, at)), later: taker.later };
 }
 
 class EntryTaker {
   readonly later: TableForLater[] = [];
   readonly #found: Found;
+  readonly #isOwn: boolean;
   readonly #words: EntryWords;
   #title = '';
   #role: string | undefined;
@@ -69,11 +70,14 @@ class EntryTaker {
   readonly #headed = new Set<Draft>();
   /** A recommendation whose words stand below its heading. */
   #wordless: Draft | undefined;
+  readonly #proseFields: readonly Field[];
   #prose: Field | undefined;
   #listed: { readonly field: string; readonly draft: Draft } | undefined;
 
-  constructor(found: Found, words: EntryWords) {
+  constructor(found: Found, words: EntryWords, proseFields: readonly Field[], isOwn: boolean) {
+    this.#proseFields = proseFields;
     this.#found = found;
+    this.#isOwn = isOwn;
     this.#words = words;
   }
 
@@ -111,7 +115,7 @@ class EntryTaker {
       this.#roleLevel = block.level;
     }
     if (this.#bound !== undefined && block.level <= this.#bound.level) this.#bound = undefined;
-    this.#prose = proseFields.find(({ heading }) => heading.test(words));
+    this.#prose = this.#proseFields.find(({ heading }) => heading.test(words));
     return this.#boundHeading(block, words) ?? { block };
   }
 
@@ -149,6 +153,7 @@ class EntryTaker {
 
   #paragraph(block: Extract<WordBlock, { kind: 'paragraph' }>, at: number): ReadBlock {
     if (/^report (?:kind|mark)$/.test(block.style)) return { block, isMadeAnew: true };
+    if (block.style === 'subtitle' && this.#isOwn && !this.#hasHeading) return { block, isMadeAnew: true };
     const words = this.#words.of(block.text);
     if (block.style === 'report audience') {
       this.#found.record.say('audience', 'Audience', words);

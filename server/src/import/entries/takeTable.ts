@@ -39,7 +39,8 @@ export function takeTable(
     const row = new Row(table, cells);
     if (table.kind === 'steps') return takeStep(row, found, dateFields, row.at('step'), row.at('date'));
     if (table.kind === 'tests') {
-      const said = `Met: ${row.at('met')}\nReasons: ${row.at('reasons').replace(/\n/g, ' ')}`;
+      const reasons = row.at('reasons').replace(/\n/g, ' ');
+      const said = `Met: ${row.at('met')}${reasons === '' ? '' : `\nReasons: ${reasons}`}`;
       return takeStep(row, found, testFields, row.at('test'), said);
     }
     if (table.kind === 'action' || table.kind === 'recommendation') {
@@ -60,7 +61,11 @@ export function takeTable(
     const main = MAIN[table.kind];
     if (main !== undefined && row.at(main) === '') return undefined;
     if (table.kind === 'event' && dateOf(row.at('when')) === undefined) return undefined;
-    return row.give(found.add(table.kind, row.at('ref')));
+    const draft = found.add(table.kind, row.at('ref'));
+    // Where a column asks for it, nothing written means no.
+    if (table.kind === 'event' && row.has('decisionPoint') && row.at('decisionPoint') === '')
+      draft.say('decisionPoint', '', 'No');
+    return row.give(draft);
   });
 }
 
@@ -143,6 +148,10 @@ class Row {
 
   at(name: string): string {
     return this.#cells[this.#table.fields.findIndex((field) => field?.name === name)] ?? '';
+  }
+
+  has(name: string): boolean {
+    return this.#table.fields.some((field) => field?.name === name);
   }
 
   headingOf(name: string): string {
