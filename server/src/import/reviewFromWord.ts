@@ -43,7 +43,7 @@ export function reviewFromWord(content: WordContent): ImportedReview {
   const tree = settle(found, knownIn(found));
   const left = leftBlocks(read.blocks, isRapid);
   setRequired(tree, reviewType ?? 'lcspr', title);
-  const context: TextContext = { ids: found.ids, leftLinks: words.leftLinks, notesUsed: new Set() };
+  const context: TextContext = { ids: found.ids, leftLinks: words.leftLinks, notesUsed: new Set(), mergedCells: 0 };
   const heading = markdownLine([{ text: headingOver(blocks) ?? title ?? '', isBold: false, isItalic: false }], context);
   const parts = [
     title === undefined ? '' : `# ${heading.replace(/#$/, '\\#')}`,
@@ -59,7 +59,7 @@ export function reviewFromWord(content: WordContent): ImportedReview {
       found,
       left,
       levelsClosed: levelled.closed,
-      aside: content.aside,
+      aside: { ...content.aside, others: { ...content.aside.others, mergedCell: context.mergedCells } },
       notes: content.notes,
       notesPlaced: new Set([...context.notesUsed, ...words.notesSaid]),
       leftLinks: context.leftLinks,

@@ -1,4 +1,5 @@
-import type { XmlElement } from '../office/xmlTree.ts';
+import { childOf, type XmlElement } from '../office/xmlTree.ts';
+import { OpenFields } from './fields.ts';
 import type { WordStyle } from './styles.ts';
 import type { OtherThing, SetAside } from './wordContent.ts';
 
@@ -11,6 +12,9 @@ export class Gathered {
   readonly noteKeys: string[] = [];
   /** Text boxes found in the paragraph that is being read; they follow it. */
   textBoxes: XmlElement[] = [];
+  readonly fields = new OpenFields();
+  /** How many content controls with a list of contents are open. */
+  contentsOpen = 0;
   images = 0;
   inserted = 0;
   readonly imageTexts: string[] = [];
@@ -28,6 +32,14 @@ export class Gathered {
 
   count(what: OtherThing, times = 1): void {
     if (times > 0) this.others[what] = (this.others[what] ?? 0) + times;
+  }
+
+  /** True for a content control that shows only what it asks for, which is noted. @param words What it shows */
+  isPrompt(control: XmlElement, words: () => string): boolean {
+    if (childOf(childOf(control, 'sdtPr'), 'showingPlcHdr') === undefined) return false;
+    const text = words();
+    if (text !== '') this.prompts.push(text);
+    return true;
   }
 
   aside(comments: readonly string[], headersAndFooters: readonly string[]): SetAside {

@@ -37,13 +37,17 @@ function tableText({ rows }: WordTable, context: TextContext): string {
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
   const [head = [], ...rest] = rows.map((row, at) => {
     const length = at === 0 || width <= WIDEST ? width : row.length;
-    return `| ${Array.from({ length }, (_, column) => cellText(row[column], context)).join(' | ')} |`;
+    context.mergedCells += row.filter(({ continues, span }) => continues || span > 1).length;
+    return `| ${Array.from({ length }, (_, column) => cellText(row[column], at === 0, context)).join(' | ')} |`;
   });
   return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
 }
 
-function cellText(cell: WordCell | undefined, context: TextContext): string {
-  return (cell?.paragraphs ?? []).map((text) => markdownLine(text, context)).join(' / ');
+/** @param isHead Headings of columns are bold by themselves */
+function cellText(cell: WordCell | undefined, isHead: boolean, context: TextContext): string {
+  return (cell?.paragraphs ?? [])
+    .map((text) => markdownLine(isHead ? text.map((inline) => ({ ...inline, isBold: false })) : text, context))
+    .join(' / ');
 }
 
 /** The notes that `context` says the text refers to, in the order of their numbers; those that only notes refer to as well. */

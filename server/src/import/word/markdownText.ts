@@ -9,6 +9,8 @@ export interface TextContext {
   readonly leftLinks: string[];
   /** The numbers of the footnotes that the text refers to. */
   readonly notesUsed: Set<number>;
+  /** How many merged cells were written; a table of Markdown has none. */
+  mergedCells: number;
 }
 
 /** Text as one paragraph of Markdown that shows exactly these words. Line breaks stay. */

@@ -15,6 +15,8 @@ export interface WordCell {
   readonly paragraphs: readonly WordText[];
   /** True where a cell above reaches down into this row; its text is then that of the cell above. */
   readonly continues: boolean;
+  /** How many columns it takes; empty cells follow for all but the first. */
+  readonly span: number;
 }
 
 export interface WordHeading {
