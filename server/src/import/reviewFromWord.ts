@@ -2,7 +2,7 @@ import { roleOfTitle } from '../review/roles.ts';
 import { Found } from './entries/draft.ts';
 import { EntryWords } from './entries/entryWords.ts';
 import { leftBlocks } from './entries/leftBlocks.ts';
-import { knownIn, linkDrafts } from './entries/linkDrafts.ts';
+import { addPartners, knownIn, linkDrafts } from './entries/linkDrafts.ts';
 import { isOwnReport } from './entries/ownReport.ts';
 import { settle, type Tree } from './entries/settle.ts';
 import { takeEntries } from './entries/takeEntries.ts';
@@ -22,6 +22,7 @@ export interface ImportedReview {
 
 /** How much of the beginning is looked through for the kind of review. */
 const BEGINNING = 12;
+const LONGEST_TITLE = 120;
 
 /**
  * A new review made of a Word document. What is plainly an entry (a finding, a source of information, an action) goes to
@@ -39,6 +40,7 @@ export function reviewFromWord(content: WordContent): ImportedReview {
   const words = new EntryWords(content.notes);
   const levelled = headingLevels(blocks);
   const read = takeEntries(levelled.blocks, found, words);
+  addPartners(found);
   linkDrafts(found, read.later, knownIn(found));
   const tree = settle(found, knownIn(found));
   const left = leftBlocks(read.blocks, isRapid);
@@ -91,6 +93,8 @@ function titled({ title, blocks }: WordContent): {
 } {
   if (title !== undefined && title !== '') return { title, blocks };
   const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const line = blocks.findIndex((block, place) => (at === -1 || place < at) && isTitleLine(block));
+  if (line !== -1) return withoutTitle(blocks, line);
   const first = blocks[at];
   if (first?.kind !== 'heading') return { title: undefined, blocks };
   const words = plainLine(first.text);
@@ -101,7 +105,20 @@ function titled({ title, blocks }: WordContent): {
     (block, other) => block.kind === 'heading' && other !== at && block.level <= first.level,
   );
   const isTitle = !isSection && first.level === 1 && (isAlone || typeOf(words) !== undefined);
-  return isTitle ? { title: words, blocks: blocks.filter((_, index) => index !== at) } : { title: undefined, blocks };
+  return isTitle ? withoutTitle(blocks, at) : { title: undefined, blocks };
+}
+
+/** A short line before the first heading that says what kind of review this is. */
+function isTitleLine(block: WordBlock): boolean {
+  if (block.kind !== 'paragraph' || block.text.some(({ note }) => note !== undefined)) return false;
+  const words = plainLine(block.text);
+  return words.length <= LONGEST_TITLE && !words.endsWith('.') && typeOf(words) !== undefined;
+}
+
+function withoutTitle(blocks: readonly WordBlock[], at: number): ReturnType<typeof titled> {
+  const block = blocks[at];
+  const title = block === undefined || block.kind === 'table' ? undefined : plainLine(block.text);
+  return { title, blocks: blocks.filter((_, index) => index !== at) };
 }
 
 /** A practice review often mentions the rapid review before it, so its own name comes first. */

@@ -61,7 +61,10 @@ const SHAPES: readonly (readonly [
     (has, rows) =>
       has('step', 'date') && rows.filter(([name = '']) => isOneOf(dateFields, name)).length * 2 > rows.length,
   ],
-  ['enquiry', (has, rows, at) => has('question') && (has('ref') || has('answeredBy')) && isText(rows, at('question'))],
+  [
+    'enquiry',
+    (has, rows, at) => has('question') && (has('answeredBy') || (has('ref') && isText(rows, at('question')))),
+  ],
   ['event', (has, rows, at) => has('what', 'when') && mostly(rows, at('when'), (day) => dateOf(day) !== undefined)],
   [
     'finding',

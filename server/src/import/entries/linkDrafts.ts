@@ -12,6 +12,24 @@ export function knownIn(found: Found): Known {
   );
 }
 
+const LONGEST_NAME = 60;
+
+/** Agencies that the information register names and no list of partners does. One cell names one agency. */
+export function addPartners(found: Found): void {
+  const known = knownIn(found);
+  const names = new Map<string, string>();
+  for (const { said } of found.drafts.source) {
+    for (const { field, words } of said) {
+      const isName =
+        field === 'agency' &&
+        words.length <= LONGEST_NAME &&
+        !/[,;\n/]|\band\b|^(?:n\/?a|none|various|all|unknown)$/i.test(words);
+      if (isName && known.agency(words) === undefined) names.set(words.toLowerCase(), words);
+    }
+  }
+  for (const name of names.values()) found.add('partner').say('name', 'Agency', name);
+}
+
 /**
  * Turns what is said from the other end ("Answered by F1") into what the format holds (F1 answers L1), and takes out of
  * the text the tables that only repeat what the entries say. What is not certain stays in the text.
@@ -106,6 +124,13 @@ function threadRow(cells: readonly string[], found: Found, known: Known): boolea
   if (![actions, measures].every((words) => isNone(words) || known.ids(words, 'AM') !== undefined)) return false;
   if (finding !== undefined && recommendation !== undefined) link(recommendation, 'findings', finding.id);
   return true;
+}
+
+/** "No finding" with the reason that a line of enquiry gives. */
+function isUnanswered(words: string, found: Found): boolean {
+  const reason = /^no finding:\s*(.*)$/is.exec(words)?.[1];
+  const isSame = (said: Said) => sameWords(said.words.replace(/^not answered:/i, ''), reason ?? '');
+  return reason !== undefined && found.drafts.enquiry.some(({ said }) => said.some(isSame));
 }
 
 /** The entry whose id and words these are. */

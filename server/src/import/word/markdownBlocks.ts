@@ -34,6 +34,11 @@ function blockText(block: Exclude<WordBlock, WordItem>, context: TextContext): s
 const WIDEST = 63;
 
 function tableText({ rows }: WordTable, context: TextContext): string {
+  const [[title, ...after] = [], ...below] = rows;
+  // A title over the whole table stands above it.
+  if (title !== undefined && title.span > 1 && title.span > after.length && below.length > 1) {
+    return `${cellText(title, false, context)}\n\n${tableText({ kind: 'table', rows: below }, context)}`;
+  }
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
   const [head = [], ...rest] = rows.map((row, at) => {
     const length = at === 0 || width <= WIDEST ? width : row.length;

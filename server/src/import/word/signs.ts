@@ -50,7 +50,7 @@ export function signOf(element: XmlElement, gathered: Gathered): string {
  * as signs that every font has.
  */
 export function readableSigns(text: string, gathered: Gathered): string {
-  gathered.count('directionMark', text.match(/[\u202A-\u202E\u2066-\u2069]/g)?.length);
+  gathered.count('directionMark', text.match(/[\u202A-\u202E\u2066-\u2069]/g)?.length ?? 0);
   return text
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\uF020-\uF0FF]/g, (sign) => known(sign.charCodeAt(0) & 0xff, [WINGDINGS, SYMBOL], gathered));

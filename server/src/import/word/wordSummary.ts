@@ -106,12 +106,12 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
     ...(isAsked('reference') ? ['No reference was found. Write it at the top of the review.'] : []),
     ...(wordless.length === 0 ? [] : [`No text was found for ${wordless.map(({ id }) => id).join(', ')}.`]),
     ...found.renumbered.map(([wanted, id]) => `What the document calls ${plain(wanted)} is ${id} in the review.`),
-    ...others.map((words) => `This heading is no section that the checks know, and is kept as it is: ${plain(words)}`),
-    ...guessed.map((words) => `This line looks like a heading and was made one: ${plain(words)}`),
+    ...several(others, 'Headings that are no sections which the checks know, kept as they are:'),
+    ...several(guessed, 'Lines that look like headings and were made headings:'),
     ...(levelsClosed === 0
       ? []
       : [`Headings that left out a level: ${levelsClosed}. They are one level below the heading above them now.`]),
-    ...left.tablesKept.map((words) => `This table stays a table, or in part: ${plain(words)}`),
+    ...several(left.tablesKept, 'Tables that stay tables, or in part, by their columns:'),
     ...(aside.inserted === 0 ? [] : [`Tracked insertions: ${aside.inserted}. They are in the text as if accepted.`]),
     ...[...new Set(leftLinks)].map((link) => `This link was left out; its words are in the text: ${plain(link)}`),
     ...notes.flatMap((texts, at) =>
@@ -119,6 +119,11 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
     ),
     ...otherSentences(aside.others),
   ];
+}
+
+/** One line for things of the same sort. */
+function several(texts: readonly string[], sentence: string): readonly string[] {
+  return texts.length === 0 ? [] : [`${sentence} ${texts.map((text) => `“${plain(text)}”`).join('; ')}.`];
 }
 
 function setAside({ aside, left }: ImportOutcome): string {
