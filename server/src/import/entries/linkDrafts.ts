@@ -109,7 +109,9 @@ function threadRow(cells: readonly string[], found: Found, known: Known): boolea
   if (cells.filter((cell) => cell !== '').length === 1) {
     const [title = ''] = cells.filter((cell) => cell !== '');
     return (
-      /^(?:from no line of enquiry|no finding|no recommendation)$/i.test(title) || namedIn(title, found) !== undefined
+      /^(?:from no line of enquiry|no finding|no recommendation)$/i.test(title) ||
+      namedIn(title, found) !== undefined ||
+      isUnanswered(title, found)
     );
   }
   const [from = '', to = '', actions = '', measures = ''] = cells;

@@ -1,5 +1,5 @@
+import { otherWords } from '../../review/generated/wordsAndOrder.ts';
 import { type LabelSet, labels } from '../../review/labels.ts';
-import { resolved } from '../../schema/schemaTree.ts';
 
 const byWords = new Map<LabelSet, ReadonlyMap<string, string>>();
 
@@ -18,7 +18,7 @@ export function valueNamed(set: LabelSet, words: string): string | undefined {
 
 function wordsOfSet(set: LabelSet): ReadonlyMap<string, string> {
   const name = set.charAt(0).toUpperCase() + set.slice(1);
-  const also = Object.entries(resolved({ $ref: `#/$defs/${name}` })['x-also'] ?? {});
+  const also = Object.entries(otherWords[name] ?? {});
   const own = Object.entries<string>(labels[set]).flatMap(([value, words]) => [
     [value, value] as const,
     [words, value] as const,

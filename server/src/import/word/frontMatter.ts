@@ -1,6 +1,6 @@
 import { plainText } from '../../review/edit.ts';
+import { keyOrder } from '../../review/generated/wordsAndOrder.ts';
 import { entryText, type NewEntry, type NewNode, type YamlLayout } from '../../review/newYaml.ts';
-import { keyNames, resolved, type SchemaNode, schemaAt } from '../../schema/schemaTree.ts';
 import type { Tree } from '../entries/settle.ts';
 
 const LAYOUT: YamlLayout = { step: 2, toDash: 2, afterDash: 2 };
@@ -9,30 +9,22 @@ const LONGEST_PLAIN = 90;
 
 /** The front matter with its two lines of dashes, its keys in the order of the format. */
 export function frontMatterText(tree: Tree): string {
-  const schema = schemaAt(tree.get('reviewType') === 'rapidReview' ? 'rapidReview' : 'lcspr', []);
-  return `---\n${entriesOf(tree, schema)
+  return `---\n${entriesOf(tree, '')
     .map((entry) => plainText(entryText(entry, 0, LAYOUT), '\n'))
     .join('\n')}\n---\n`;
 }
 
-function entriesOf(tree: Tree, schema: SchemaNode | undefined): readonly NewEntry[] {
-  const order = keyNames(schema);
+/** @param path The keys that lead to the mapping, with dots */
+function entriesOf(tree: Tree, path: string): readonly NewEntry[] {
+  const order = keyOrder[path] ?? [];
   return [...tree]
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([key, value]): NewEntry => [key, nodeOf(value, innerSchema(schema, key))]);
+    .map(([key, value]): NewEntry => [key, nodeOf(value, path === '' ? key : `${path}.${key}`)]);
 }
 
-function innerSchema(schema: SchemaNode | undefined, key: string): SchemaNode | undefined {
-  const inner = schema?.properties?.[key];
-  return inner === undefined ? undefined : resolved(inner);
-}
-
-function nodeOf(value: NewNode | Tree | readonly Tree[], schema: SchemaNode | undefined): NewNode {
-  if (value instanceof Map) return { map: entriesOf(value, schema) };
-  if (isTrees(value)) {
-    const items = schema?.items === undefined ? undefined : resolved(schema.items);
-    return { items: value.map((tree) => ({ map: entriesOf(tree, items) })) };
-  }
+function nodeOf(value: NewNode | Tree | readonly Tree[], path: string): NewNode {
+  if (value instanceof Map) return { map: entriesOf(value, path) };
+  if (isTrees(value)) return { items: value.map((tree) => ({ map: entriesOf(tree, path) })) };
   return typeof value === 'string' && (value.length > LONGEST_PLAIN || value.includes('\n')) ? { prose: value } : value;
 }
 
