@@ -100,6 +100,8 @@ export class Found {
   readonly actions: ActionDraft[] = [];
   /** "Name, role" as a cover has it. */
   readonly coverReviewers: { readonly words: string; readonly origin: Origin }[] = [];
+  /** Names of partners that no list of partners has, only columns of other tables. */
+  readonly partnersAdded: string[] = [];
   readonly isRapid: boolean;
   readonly #ids = new Set<string>();
   /** Numbers of the document that are others in the review. */

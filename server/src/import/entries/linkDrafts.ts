@@ -13,21 +13,30 @@ export function knownIn(found: Found): Known {
 }
 
 const LONGEST_NAME = 60;
+/** Several agencies in one cell, or none. */
+const SEVERAL = /[,;\n/&]|\band\b|^(?:none|various|all|unknown|not known)\b|^\W*$/i;
 
-/** Agencies that the information register names and no list of partners does. One cell names one agency. */
+/** Columns that name agencies. */
+const AGENCY_FIELDS: readonly (readonly [kind: KindName, field: string])[] = [
+  ['source', 'agency'],
+  ['event', 'agencies'],
+  ['action', 'agency'],
+];
+
+/** Partners for agencies that the columns of tables name and no list of partners does; one agency a cell. */
 export function addPartners(found: Found): void {
   const known = knownIn(found);
   const names = new Map<string, string>();
-  for (const { said } of found.drafts.source) {
-    for (const { field, words } of said) {
-      const isName =
-        field === 'agency' &&
-        words.length <= LONGEST_NAME &&
-        !/[,;\n/]|\band\b|^(?:n\/?a|none|various|all|unknown)$/i.test(words);
+  for (const [kind, own] of AGENCY_FIELDS) {
+    for (const { field, words } of found.drafts[kind].flatMap(({ said }) => said)) {
+      const isName = field === own && words.length <= LONGEST_NAME && !SEVERAL.test(words);
       if (isName && known.agency(words) === undefined) names.set(words.toLowerCase(), words);
     }
   }
-  for (const name of names.values()) found.add('partner').say('name', 'Agency', name);
+  for (const name of names.values()) {
+    found.add('partner').say('name', 'Agency', name);
+    found.partnersAdded.push(name);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LabelSet } from '../../review/labels.ts';
 import type { NewEntry } from '../../review/newYaml.ts';
-import { isoDate } from '../../schema/dates.ts';
+import { isoDate, looksLikeDay } from '../../schema/dates.ts';
 import type { Known } from './known.ts';
 import { valueNamed } from './values.ts';
 
@@ -14,10 +14,19 @@ export function text(key: string): Reader {
   return (words) => [[key, words]];
 }
 
+/** A day, or a month where that is enough. */
 export function date(key: string): Reader {
   return (words) => {
     const day = dateOf(words);
     return day === undefined ? undefined : [[key, day]];
+  };
+}
+
+/** A whole day. */
+export function day(key: string): Reader {
+  return (words) => {
+    const found = dateOf(words);
+    return found === undefined || !looksLikeDay(found) ? undefined : [[key, found]];
   };
 }
 

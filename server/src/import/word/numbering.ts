@@ -15,6 +15,8 @@ export interface ItemMark {
   readonly label: string;
   /** How far its level has counted; 0 for a bullet. */
   readonly count: number;
+  /** True where the label is a word, such as "Finding", and not a number alone. */
+  readonly hasWord: boolean;
   /** True where it is counted by letters or Roman numbers. */
   readonly isLettered: boolean;
 }
@@ -71,6 +73,7 @@ export class ListCounter {
     return {
       isOrdered: true,
       count,
+      hasWord: /\p{L}{3}/u.test(label),
       isLettered: /letter|roman/i.test(format),
       label: label.replace(/%([1-9])/g, (_, at) => {
         const place = Number(at) - 1;
@@ -80,7 +83,7 @@ export class ListCounter {
   }
 }
 
-const BULLET: ItemMark = { isOrdered: false, label: '', count: 0, isLettered: false };
+const BULLET: ItemMark = { isOrdered: false, label: '', count: 0, hasWord: false, isLettered: false };
 
 function placeOf(level: XmlElement): number {
   return Math.min(8, Math.max(0, Number(level.attribute('ilvl') ?? 0) || 0));

@@ -78,7 +78,7 @@ function blockOf(
   const mark = place === undefined || place.id === '0' ? undefined : reading.lists.next(place);
   const label = mark?.label ?? '';
   // "Finding 2:" that Word counts by itself is part of what the reader sees; a bare number is made anew by the list.
-  const isWord = /\p{L}{3}/u.test(label);
+  const isWord = mark?.hasWord === true;
   if (level !== undefined) {
     const own = isWord ? withLabel(label, text) : text;
     return { kind: 'heading', level, text: own, isGuessed: false, label: isWord ? '' : label };

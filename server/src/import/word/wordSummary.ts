@@ -105,6 +105,10 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
     ...(isAsked('title') ? ['No title was found. Write it at the top of the review.'] : []),
     ...(isAsked('reference') ? ['No reference was found. Write it at the top of the review.'] : []),
     ...(wordless.length === 0 ? [] : [`No text was found for ${wordless.map(({ id }) => id).join(', ')}.`]),
+    ...several(
+      found.partnersAdded,
+      'Agencies that tables name, now listed as partners; one may be there under two names:',
+    ),
     ...found.renumbered.map(([wanted, id]) => `What the document calls ${plain(wanted)} is ${id} in the review.`),
     ...several(others, 'Headings that are no sections which the checks know, kept as they are:'),
     ...several(guessed, 'Lines that look like headings and were made headings:'),

@@ -78,11 +78,12 @@ See finding 1 for more.
     const made = imported(await withTables());
     assert.deepEqual(figures(made), [0, 2, 4, 3]);
     assert.match(made.summary, /Tables that became entries: 3\. Tables that stay tables: 1\./);
-    assert.match(made.text, /when: 2025-04-03\n {4}what: "A call to the advice line\. Agency: School"/);
+    assert.match(made.text, /when: 2025-04-03\n {4}what: A call to the advice line\n {4}agencies: \[P1\]/);
     assert.match(made.text, /owner:\n {10}role: Service manager/);
     assert.match(made.text, /due: 2027-02-01\n {8}status: inProgress/);
     // What is no date and no status of the format stays in words.
     assert.match(made.text, /Timescale: Ongoing/);
+    assert.match(made.text, /Train the front door\. By when: 2027-05\. Status: Nearly there/);
     assert.match(made.text, /Status: Nearly there/);
     assert.match(made.text, /\| Colour \| Shape \|\n\| --- \| --- \|\n\| Red \| Round \\\| square \|/);
   });

@@ -124,7 +124,7 @@ recommendations:
     response: rejected
     responseReason: "Not now. Later."
     actions:
-      - {id: A3, action: "Buy a pen, and ink", owner: {agency: P1}, due: 2027-01, status: abandoned, evidence: "A receipt: 3 pounds"}
+      - {id: A3, action: "Buy a pen, and ink", owner: {agency: P1}, due: 2027-01-08, status: abandoned, evidence: "A receipt: 3 pounds"}
       - {id: A4, action: Use it, owner: {role: "Clerk, night shift"}}
 evaluation:
   reviewDates: [2027-03]
