@@ -303,12 +303,6 @@ export const kinds = {
       REF,
       { name: 'tests', heading: /^tests?$|recommendation|^for$/i, read: ids('tests', 'RA') },
       {
-        name: 'baseline',
-        heading: /baseline|^now\b|starting point/i,
-        read: either(both(text('baseline'), date('baselineDate'), /\n/g), text('baseline')),
-      },
-      { name: 'target', heading: /target|success/i, read: text('target') },
-      {
         name: 'measure',
         heading: /measure|indicator|method/i,
         read: either(
@@ -317,6 +311,12 @@ export const kinds = {
           both(value('method', 'measureMethod'), value('kind', 'measureKind'), /[,\n]/g),
         ),
       },
+      {
+        name: 'baseline',
+        heading: /baseline|^now\b|starting point/i,
+        read: either(both(text('baseline'), date('baselineDate'), /\n/g), text('baseline')),
+      },
+      { name: 'target', heading: /target|success/i, read: text('target') },
       { name: 'when', heading: /\bwhen\b|date/i, read: date('when') },
       { name: 'owner', heading: /\bowner|\bleads?\b|\bresponsib|\bby whom\b/i, read: owner },
     ],
