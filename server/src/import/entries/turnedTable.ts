@@ -7,6 +7,9 @@ import { recommendationOf, takeTable } from './takeTable.ts';
 
 const NUMBERED = /^recommendation\s*(?:no\.?\s*)?R?(\d{1,3})?:?$/i;
 
+/** A recommendation is a sentence. */
+const FEWEST_WORDS = 3;
+
 /**
  * Makes entries of a table of two columns whose first names what the second says: one recommendation with its lead and
  * day, or days and names of the review. Undefined for any other table.
@@ -22,7 +25,7 @@ export function turnedTable(words: Words, found: Found): readonly (Origin | unde
 function cardOf(names: readonly string[], pairs: Words, found: Found): readonly (Origin | undefined)[] | undefined {
   const [, text = ''] = pairs[0] ?? [];
   const number = NUMBERED.exec(names[0] ?? '');
-  if (number === null || text === '' || !found.allows('recommendation')) return undefined;
+  if (number === null || text.split(/\s+/).length < FEWEST_WORDS || !found.allows('recommendation')) return undefined;
   const origin: Origin = { isLeft: false };
   const draft = recommendationOf(text, number[1] ?? '', found, origin);
   const headings = ['Recommendation', ...names.slice(1)];

@@ -179,7 +179,7 @@ describe('tables and lists as other authors write them', () => {
       table(['Name', 'Date of birth', 'Relationship'], ['Child A', '1/2/2020', 'Subject']),
       table(['Term', 'Meaning'], ['Duty line', 'The number that people ring first.']),
       table(['Question', 'Reply'], ['How long?', 'An hour']),
-      table(['Recommendations', 'Count'], ['1', '4']),
+      table(['Recommendation', 'Count'], ['1', '4']),
     ];
     const { data, summary } = await read(
       title,
