@@ -17,15 +17,20 @@ export class EntryWords {
 
   /** Lines as they are, each without white space around it. */
   of(text: WordText): string {
-    let words = '';
+    const parts: string[] = [];
+    let linked = '';
     for (const [at, inline] of text.entries()) {
-      words += inline.text.replaceAll('\t', ' ');
-      if (inline.note !== undefined && !this.#open.has(inline.note)) words += this.#note(inline.note);
-      const address = inline.link === undefined ? undefined : pageAddress(inline.link);
-      const isEnd = text[at + 1]?.link !== inline.link;
-      if (address !== undefined && isEnd && !words.includes(address)) words = `${words.trimEnd()} (${address})`;
+      parts.push(inline.text.replaceAll('\t', ' '));
+      if (inline.note !== undefined && !this.#open.has(inline.note)) parts.push(this.#note(inline.note));
+      linked = inline.link === undefined ? '' : linked + inline.text;
+      if (inline.link === undefined || text[at + 1]?.link === inline.link) continue;
+      const address = pageAddress(inline.link);
+      if (address === undefined) this.leftLinks.push(inline.link);
+      else if (!linked.includes(address)) parts.push(` (${address})`);
+      linked = '';
     }
-    return words
+    return parts
+      .join('')
       .split('\n')
       .map((line) => line.replace(/\s+/g, ' ').trim())
       .filter((line) => line !== '')

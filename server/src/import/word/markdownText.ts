@@ -33,12 +33,16 @@ function flat(inline: WordInline): WordInline {
 }
 
 function linesOf(text: WordText, context: TextContext): readonly string[] {
-  let result = '';
+  const parts: string[] = [];
+  let last = '';
   for (const [at, inline] of text.entries()) {
     const after = text[at + 1];
-    result += piece(inline, result, after?.note === undefined ? (after?.text ?? '') : '[', context);
+    const part = piece(inline, last, after?.note === undefined ? (after?.text ?? '') : '[', context);
+    parts.push(part);
+    last = part.slice(-1) || last;
   }
-  return result
+  return parts
+    .join('')
     .split('\n')
     .map((line) => line.replace(/^[^\S\u00A0]+|[^\S\u00A0]+$/g, ''))
     .filter((line) => line !== '');
@@ -66,7 +70,7 @@ function piece(
     return `${lead}[${escaped(core.replace(/\s+/g, ' '), context, true)}](<${address}>)${trail}`;
   const words = escaped(core, context, false);
   const mark = core.includes('\n') ? '' : '*'.repeat((isBold ? 2 : 0) + (isItalic ? 1 : 0));
-  const marked = canMark(lead === '' ? before.slice(-1) : ' ', words, trail === '' ? after.charAt(0) : ' ') ? mark : '';
+  const marked = canMark(lead === '' ? before : ' ', words, trail === '' ? after.charAt(0) : ' ') ? mark : '';
   return lead + marked + words + marked + trail;
 }
 
