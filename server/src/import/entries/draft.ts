@@ -141,6 +141,10 @@ export class Found {
   /** An entry that cannot be written: all that was said of it goes back to the text. */
   forget(draft: Draft): void {
     this.#ids.delete(draft.id);
+    for (const drafts of Object.values(this.drafts)) {
+      const at = drafts.indexOf(draft);
+      if (at !== -1) drafts.splice(at, 1);
+    }
     for (const { origin } of draft.said) if (origin !== undefined) origin.isLeft = true;
   }
 

@@ -16,7 +16,8 @@ export interface LeftBlocks {
 
 /** The blocks without what became entries. */
 export function leftBlocks(read: readonly ReadBlock[], isRapid: boolean): LeftBlocks {
-  const linesGone: string[] = [];
+  /** Places of lines that reports write anew. */
+  const anew = new Set<number>();
   const tablesKept: string[] = [];
   let tablesTaken = 0;
   const gone: boolean[] = [];
@@ -26,7 +27,7 @@ export function leftBlocks(read: readonly ReadBlock[], isRapid: boolean): LeftBl
       block.kind === 'table' && rows !== undefined ? block.rows.filter((_, at) => rows[at]?.isLeft !== false) : [];
     const isGone = rows === undefined ? origin?.isLeft === false || isMadeAnew === true : left.length === 0;
     gone.push(isGone);
-    if (isMadeAnew === true) linesGone.push(wordsOfBlock(block));
+    if (isMadeAnew === true) anew.add(kept.length);
     if (block.kind !== 'table') kept.push(block);
     else {
       if (isGone) tablesTaken++;
@@ -46,14 +47,20 @@ export function leftBlocks(read: readonly ReadBlock[], isRapid: boolean): LeftBl
     const isCaption = block.kind === 'paragraph' && block.style === 'caption';
     if (!isCaption || kept[at + 1]?.kind !== 'table' || gone[at + 1] !== true) continue;
     gone[at] = true;
-    linesGone.push(wordsOfBlock(block));
+    anew.add(at);
   }
-  dropEmptied(kept, gone, isRapid, linesGone);
-  return { blocks: kept.filter((_, at) => gone[at] !== true), tablesTaken, tablesKept, linesGone };
+  for (const at of emptiedHeadings(kept, gone, isRapid)) anew.add(at);
+  return {
+    blocks: kept.filter((_, at) => gone[at] !== true),
+    tablesTaken,
+    tablesKept,
+    linesGone: kept.filter((_, at) => anew.has(at)).map(wordsOfBlock),
+  };
 }
 
 /** A heading whose text became entries goes too, unless a review needs a section of its name and has no other. */
-function dropEmptied(blocks: readonly WordBlock[], gone: boolean[], isRapid: boolean, linesGone: string[]): void {
+function emptiedHeadings(blocks: readonly WordBlock[], gone: boolean[], isRapid: boolean): readonly number[] {
+  const emptied: number[] = [];
   const needed = headings.needed[isRapid ? 'rapidReview' : 'lcspr'];
   const roles = new Map<string, number>();
   for (const block of blocks) {
@@ -76,8 +83,9 @@ function dropEmptied(blocks: readonly WordBlock[], gone: boolean[], isRapid: boo
       roles.set(role, others);
     }
     gone[at] = true;
-    linesGone.push(wordsOfBlock(block));
+    emptied.push(at);
   }
+  return emptied;
 }
 
 function wordsOfBlock(block: WordBlock): string {

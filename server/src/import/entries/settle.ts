@@ -11,7 +11,7 @@ export function settle(found: Found, known: Known): Tree {
   const sources = new Map<string, Tree>();
   const recommendations = new Map<Draft, Tree>();
   for (const kind of KINDS) {
-    for (const draft of found.drafts[kind]) {
+    for (const draft of [...found.drafts[kind]]) {
       const entry: Tree = new Map();
       if (draft.id !== '') entry.set('id', draft.id);
       const own: Kind = kinds[kind];

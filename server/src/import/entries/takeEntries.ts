@@ -66,6 +66,7 @@ class EntryTaker {
   #hasHeading = false;
   /** True where findings are counted by a list, each with its text below it. */
   #isFindingList = false;
+  #isBelowCaption = false;
   #bound: Bound | undefined;
   readonly #headed = new Set<Draft>();
   /** A recommendation whose words stand below its heading. */
@@ -82,11 +83,15 @@ class EntryTaker {
   }
 
   take(block: WordBlock, at: number): ReadBlock {
+    const isBelowCaption = this.#isBelowCaption;
+    this.#isBelowCaption = block.kind === 'paragraph' && block.style === 'caption';
     if (block.kind === 'heading') return this.#heading(block);
     if (block.kind === 'item') return this.#item(block);
     this.#listed = undefined;
     if (block.kind === 'table') {
       this.#wordless = undefined;
+      // The author's own tables have no caption.
+      if (this.#isOwn && !isBelowCaption) return { block };
       const cells = filledDown(
         block.rows.map((row) => row.map((cell) => (cell.continues ? undefined : this.#words.cell(cell)))),
       );
@@ -159,7 +164,8 @@ class EntryTaker {
       this.#found.record.say('audience', 'Audience', words);
       return { block, isMadeAnew: true };
     }
-    const fact = factIn(block.text);
+    // In a report of this program what is said of entries has a style of its own; all else is the author's text.
+    const fact = this.#isOwn && !block.style.startsWith('report ') ? undefined : factIn(block.text);
     const taken = fact === undefined ? undefined : this.#fact(fact, block, at);
     if (taken !== undefined) return taken;
     const origin: Origin = { isLeft: false };
@@ -172,6 +178,7 @@ class EntryTaker {
       this.#found.record.say(this.#prose.name, this.#title, words, origin);
       return { block, origin };
     }
+    if (this.#isOwn) return { block };
     return this.#numbered(block, words.replaceAll('\n', ' ')) ?? { block };
   }
 
@@ -255,6 +262,7 @@ class EntryTaker {
   }
 
   #item(block: WordItem): ReadBlock {
+    if (this.#isOwn) return { block };
     const words = this.#words.of(block.text).replaceAll('\n', ' ');
     const origin: Origin = { isLeft: false };
     if (block.level > 0) {

@@ -27,11 +27,8 @@ export function otherSentences(others: SetAside['others']): readonly string[] {
   });
 }
 
-/** What is not in the review, with the texts of it. @param linesGone Lines of the document that reports make anew */
-export function setAsideParts(
-  aside: SetAside,
-  linesGone: readonly string[],
-): readonly (readonly [sentence: string, texts: readonly string[]])[] {
+/** What is not in the review, with the texts of it. */
+export function setAsideParts(aside: SetAside): readonly (readonly [sentence: string, texts: readonly string[]])[] {
   const images = aside.images === 1 ? '1 picture is' : `${aside.images} pictures are`;
   const parts: readonly (readonly [sentence: string, texts: readonly string[]])[] = [
     [aside.images > 0 ? `${images} not in the review.` : '', []],
@@ -42,8 +39,6 @@ export function setAsideParts(
     ['Hidden text:', aside.hidden],
     ['Questions of a form that nobody has answered:', aside.prompts],
     ['Headers and footers:', aside.headersAndFooters],
-    ['Headings, captions and other lines that reports write anew:', linesGone],
-    ['The list of contents, which reports make anew:', aside.contents],
   ];
   return parts.filter(([sentence, texts]) => texts.length > 0 || (sentence !== '' && !sentence.endsWith(':')));
 }

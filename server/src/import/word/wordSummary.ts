@@ -110,12 +110,12 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
       'Agencies that tables name, now listed as partners; one may be there under two names:',
     ),
     ...found.renumbered.map(([wanted, id]) => `What the document calls ${plain(wanted)} is ${id} in the review.`),
-    ...several(others, 'Headings that are no sections which the checks know, kept as they are:'),
+    ...several(others, 'Headings that the checks do not know as a section, kept as they are:'),
     ...several(guessed, 'Lines that look like headings and were made headings:'),
     ...(levelsClosed === 0
       ? []
       : [`Headings that left out a level: ${levelsClosed}. They are one level below the heading above them now.`]),
-    ...several(left.tablesKept, 'Tables that stay tables, or in part, by their columns:'),
+    ...several(left.tablesKept, 'Tables that stay in the text, whole or in part, by the headings of their columns:'),
     ...(aside.inserted === 0 ? [] : [`Tracked insertions: ${aside.inserted}. They are in the text as if accepted.`]),
     ...[...new Set(leftLinks)].map((link) => `This link was left out; its words are in the text: ${plain(link)}`),
     ...notes.flatMap((texts, at) =>
@@ -131,9 +131,14 @@ function several(texts: readonly string[], sentence: string): readonly string[] 
 }
 
 function setAside({ aside, left }: ImportOutcome): string {
-  return setAsideParts(aside, left.linesGone)
-    .map(([sentence, texts]) => [sentence, bullets(texts.map(plain))].filter((part) => part !== '').join('\n\n'))
-    .join('\n\n');
+  const parts = setAsideParts(aside).map(([sentence, texts]) =>
+    [sentence, bullets(texts.map(plain))].filter((part) => part !== '').join('\n\n'),
+  );
+  const anew = [
+    ...several(left.linesGone, 'Headings, captions and other lines that reports write anew:'),
+    ...several(aside.contents, 'The list of contents, which reports make anew:'),
+  ];
+  return [...parts, ...anew].join('\n\n');
 }
 
 function headingsOf(

@@ -170,7 +170,7 @@ describe('tables and lists as other authors write them', () => {
     });
     assert.deepEqual(data.signOff, [{ partner: 'P1', role: 'Chief executive', on: '2026-11-02' }]);
     for (const words of ['Chair', 'Party', 'Others', 'Clerk']) assert.ok(body.includes(words), words);
-    assert.match(summary, /Tables that stay tables, or in part/);
+    assert.match(summary, /Tables that stay in the text, whole or in part/);
   });
 
   it('tables of people, of real names or of anything else stay as they are', async () => {

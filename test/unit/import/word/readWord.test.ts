@@ -69,7 +69,7 @@ describe('fields, forms and contents of a Word document', () => {
     const made = raw(toc + control + words('Text.'));
     assert.equal(bodyOf(made), 'Text.');
     for (const line of ['Introduction 1', 'Analysis 2', 'Findings 3'])
-      assert.ok(made.summary.includes(`- ${line}`), line);
+      assert.ok(made.summary.includes(`“${line}”`), line);
   });
 
   it('a list of contents without an end takes no more than what comes before the next heading', () => {
