@@ -100,8 +100,8 @@ function escaped(text: string, { ids }: TextContext, inLink: boolean): string {
     .replace(/\[([^[\]]*)\](?![[(:])|[[\]]/g, (found: string, inside: string | undefined) => {
       if (inside === undefined || inLink) return found.replace(/[[\]]/g, '\\$&');
       const named = inside.split(',').map((id) => id.trim());
-      // What the author put in brackets stays as it is, unless it would be taken for a footnote or an id that is not there.
-      const isKept = named.every(isId) ? named.every((id) => ids.has(id)) : !/^\^|^\s*[xX]?\s*$/.test(inside);
+      // What the author put in brackets stays as it is, unless it would be taken for a footnote or for ids of which the review has none.
+      const isKept = named.every(isId) ? named.some((id) => ids.has(id)) : !/^\^|^\s*[xX]?\s*$/.test(inside);
       return isKept ? found : `\\[${inside}\\]`;
     });
 }

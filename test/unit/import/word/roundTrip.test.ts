@@ -53,7 +53,9 @@ describe('export to Word, import, export again', () => {
       const before = { ...entitiesOf(text), ...(name === 'weak' ? { E9: 'E' } : {}) };
       assert.deepEqual(entitiesOf(made.text), before);
       assert.deepEqual(entitiesOf(importedFrom(await reportOf(made.text)).text), before);
-      assert.equal(bodyOf(made.text), bodyOf(text));
+      // The weak example names sources that it does not have, which stay in the text.
+      if (name !== 'weak') assert.equal(bodyOf(made.text), bodyOf(text));
+      else assert.match(made.text, /^\*\*Evidence\*\* This case: S1, S9$/m);
       assert.match(made.summary, /Tables that stay tables: 0\./);
       assert.equal(/calls E6 is E9 in the review/.test(made.summary), name === 'weak');
       const schema = problemsOf(made.text).filter((problem) => /^document\/(?:schema|yaml|syntax)/.test(problem));
