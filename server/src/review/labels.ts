@@ -18,7 +18,7 @@ import type {
   Response,
   SourceKind,
   SourceStatus,
-} from '../review/generated/frontMatterTypes.ts';
+} from './generated/frontMatterTypes.ts';
 
 /** The words in which a report gives the values of the format. */
 export const labels = {
