@@ -100,6 +100,17 @@ async function buildTests() {
       entryPoints: await testFiles(),
     }),
     build({ ...node, outdir: 'dist/test/bench', entryPoints: ['test/bench/idleServer.ts'] }),
+    // The tests of the browser are one file, and what it exports is found by the name of the global.
+    build({
+      ...browser,
+      minify: false,
+      format: 'iife',
+      globalName: 'suite',
+      footer: { js: 'module.exports = suite;' },
+      external: ['vscode'],
+      outdir: 'dist/test/web',
+      entryPoints: ['test/web/index.ts'],
+    }),
     build({
       ...node,
       minify: false,

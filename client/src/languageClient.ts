@@ -12,7 +12,8 @@ import {
   State,
 } from 'vscode-languageclient';
 import { linkToRulePages } from './commands/showRulePage.ts';
-import { DIAGNOSTIC_SOURCE } from './protocol.ts';
+import { fileForServer } from './filesForServer.ts';
+import { DIAGNOSTIC_SOURCE, readFileRequest } from './protocol.ts';
 
 /** Makes a client that is not started yet, with the kind of server that this host can run. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,6 +24,7 @@ const OTHER_VERSIONS: ReadonlySet<string> = new Set([
   'scm-history-item',
   'vscode-local-history',
   'practice-review-comparison',
+  'practice-review-merged',
 ]);
 
 const NOT_RUNNING = 'The checks are not running. Choose "Practice Review: Restart the Checks", then try again.';
@@ -62,6 +64,7 @@ export class ReviewServer implements vscode.Disposable {
       client = this.createClient(this.options());
       this.client = client;
       client.onDidChangeState(() => this.changed.fire());
+      client.onRequest(readFileRequest, ({ uri }) => fileForServer(uri));
       await client.start();
     } catch (error) {
       if (this.client !== client) return;
@@ -125,7 +128,13 @@ export class ReviewServer implements vscode.Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-review.yml' }],
-      initializationOptions: { views: ['balance'], opensSuggestions: true, guided: true, showsReferences: true },
+      initializationOptions: {
+        views: ['balance'],
+        opensSuggestions: true,
+        guided: true,
+        showsReferences: true,
+        readsFiles: true,
+      },
       diagnosticCollectionName: DIAGNOSTIC_SOURCE,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -103,10 +103,14 @@ const OFFERS: readonly Offer[] = [
 /** Requests of this extension's own, which are no part of the protocol. */
 const OWN_REQUESTS: readonly string[] = [
   'practiceReview/readiness',
+  'practiceReview/thread',
+  'practiceReview/folder',
   'practiceReview/tidy',
   'practiceReview/report',
   'practiceReview/progress',
   'practiceReview/progressEdit',
+  'practiceReview/chronology',
+  'practiceReview/chronologyEdit',
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

@@ -28,6 +28,8 @@ export interface ClientSupport {
   readonly views: readonly View[];
   /** Its extension has the command that lists places. */
   readonly showsReferences: boolean;
+  /** It can be asked for the text of files that are not of this machine. */
+  readonly readsFiles: boolean;
   /** It asks for lenses again when it is told to. */
   readonly refreshesLenses: boolean;
   /** It asks for hints again when it is told to. */
@@ -76,6 +78,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     views: viewsIn(initializationOptions),
     completion: completionSupport(textDocument?.completion?.completionItem, initializationOptions),
     showsReferences: optionOf(initializationOptions, 'showsReferences') === true,
+    readsFiles: optionOf(initializationOptions, 'readsFiles') === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     guided: optionOf(initializationOptions, 'guided') === true,

@@ -42,6 +42,8 @@ export function effectiveConfigurationPage({ configuration, settings, projectFil
     ]),
     '## Privacy',
     protectedTermsSentence(projectFile),
+    '## Reports',
+    look(projectFile),
     '',
   ].join('\n\n');
 }
@@ -52,6 +54,24 @@ function protectedTermsSentence(projectFile: InForce['projectFile']): string {
   if (list === undefined) return 'There is no list of protected terms: the project file names none.';
   const names = `Protected terms that are looked for: ${list.terms.length}`;
   return list.uri === undefined ? `${names}.` : `${names}, from the list ${readable(list.uri)}.`;
+}
+
+const LOOK = [
+  ['Published by', 'organisation'],
+  ['Contact', 'contact'],
+  ['Logo', 'logo'],
+  ['Colour', 'colour'],
+  ['Foot of each page', 'footer'],
+  ['Word template', 'template'],
+] as const;
+
+function look(projectFile: InForce['projectFile']): string {
+  const report = projectFile?.settings.report ?? {};
+  const given = LOOK.flatMap(([name, key]) => {
+    const words = report[key]?.replace(/\s+/g, ' ').trim() ?? '';
+    return words === '' ? [] : [`${name}: \`${words.replaceAll('`', "'")}\``];
+  });
+  return given.length === 0 ? 'Reports have the built-in look: the project file gives none.' : list(given);
 }
 
 function checks(inForce: Readonly<Record<string, string>>, byProject: Readonly<Record<string, string>>): string {

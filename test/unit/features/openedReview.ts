@@ -68,6 +68,7 @@ export function openedReview(
     document,
     configuration,
     settings: { ...noSettings, ...settings },
+    projectFile: undefined,
   };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
@@ -76,6 +77,7 @@ export function openedReview(
     document: (asked) => (asked === uri ? document : undefined),
     openReview: async (asked) => (asked === uri ? open : undefined),
     reviewSymbols: async () => symbolsOf(open.review, document),
+    checkFolders: async () => undefined,
     isCancelled: () => false,
   };
   const ranges = spans.map(({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }));

@@ -69,6 +69,30 @@ describe('the commands', () => {
     assert.match(page?.getText() ?? '', /^# Where the review tells and where it explains$/m);
   });
 
+  it('showGoldenThread: shows how the review hangs together, beside it', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    await vscode.commands.executeCommand('practiceReview.showGoldenThread');
+    await until('the preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Golden thread'))),
+    );
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'practice-review-thread');
+    assert.match(page?.getText() ?? '', /Line of enquiry L1/);
+  });
+
+  it('checkWorkspace: checks every review of the folder, open or not', async () => {
+    const result = await vscode.commands.executeCommand<{ reviews: number; errors: number }>(
+      'practiceReview.checkWorkspace',
+    );
+    assert.ok(result.reviews >= 5, `${result.reviews} reviews`);
+    assert.ok(result.errors > 0);
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('Reviews in this folder')),
+      ),
+    );
+  });
+
   it('showRulePage: shows the page of a check, and the list of all for anything else', async () => {
     const shows = (label: string) =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => tab.label.includes(label)));
@@ -108,6 +132,28 @@ describe('the commands', () => {
     // The Word document stays as it was.
     assert.deepEqual(await vscode.workspace.fs.readFile(target), report);
     await vscode.workspace.fs.delete(target);
+  });
+
+  it('exportReport: has the look that the project file gives, and goes on without a file that is not there', async () => {
+    const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const folder = exampleUri('with a look');
+    const inside = (name: string) => vscode.Uri.joinPath(folder, name);
+    const project = 'report: {logo: media/logo.png, footer: The office of Harrowmere, organisation: Harrowmere}\n';
+    await vscode.workspace.fs.copy(exampleUri('strong.review.md'), inside('a.review.md'));
+    await vscode.workspace.fs.writeFile(inside('.practice-review.yml'), new TextEncoder().encode(project));
+    await show(inside('a.review.md'));
+    const exported = async () => {
+      const answers = { target: inside('a.html'), overwrite: true, anyway: true };
+      await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(inside('a.html')));
+    };
+    const without = await exported();
+    assert.match(without, /<footer class="end">\s*<p>The office of Harrowmere<\/p>/);
+    assert.doesNotMatch(without, /<img/);
+    await vscode.workspace.fs.writeFile(inside('media/logo.png'), Buffer.from(DOT, 'base64'));
+    assert.ok((await exported()).includes(`<img src="data:image/png;base64,${DOT}" alt="Logo of Harrowmere"`));
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
   it('exportActionPlan and importProgress: what partners fill in is read back, and is one step to undo', async () => {
