@@ -18,7 +18,7 @@ import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
-import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from './semanticTokens.ts';
 import { thread } from './threadRequest.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
@@ -29,6 +29,7 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   codeLens,
   inlayHints,
   semanticTokens,
+  semanticTokensDelta,
   semanticTokensInRange,
   hover,
   readiness,
