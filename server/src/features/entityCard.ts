@@ -1,4 +1,3 @@
-import { type LabelSet, label } from '../export/labels.ts';
 import type { ActionEntity, Entities, Entity, GapEntity } from '../review/entities.ts';
 import type { Fields } from '../review/fields.ts';
 import type {
@@ -13,6 +12,7 @@ import type {
   Source,
 } from '../review/generated/frontMatterTypes.ts';
 import type { Definition } from '../review/ids.ts';
+import { type LabelSet, label } from '../review/labels.ts';
 import { measuresOf, threadOf } from '../review/thread.ts';
 import { formatWritten, readDate } from '../time/isoDay.ts';
 
