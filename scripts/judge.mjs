@@ -8,7 +8,7 @@
 
 import { compareMethods } from './judge/compare.mjs';
 import { macroF1 } from './judge/figures.mjs';
-import { justTwo, printFlag, printJudged } from './judge/print.mjs';
+import { justTwo, printFlag, printJudged, printShipped, printTold } from './judge/print.mjs';
 import { buildShipped, shippedLabels } from './judge/shipped.mjs';
 import { committedCorpus, linesOf, ofKind, readPassages } from './train/corpus.mjs';
 import { learn } from './train/learn.mjs';
@@ -22,6 +22,7 @@ const alsoFiles = args.flatMap((arg, at) => (arg === '--also' ? [args[at + 1]] :
 const named = args.filter((arg) => !arg.startsWith('--') && !alsoFiles.includes(arg));
 const files = [...named, ...(process.env.JUDGE_FILES ?? '').split(':').filter((file) => file !== '')];
 
+const prose = await bundledProse();
 if (files.length > 0) buildShipped();
 for (const file of files) {
   const labels = shippedLabels(file);
@@ -29,10 +30,10 @@ for (const file of files) {
   for (const kind of ['passage', 'recommendation', 'level']) {
     const own = ofKind(items, kind);
     if (own.length > 0) printJudged(`${file}, the shipped weights`, kind, own, ({ id }) => labels.get(id));
+    if (own.length > 0 && kind === 'passage') printTold('told to an author', own, toldNow);
   }
 }
 
-const prose = await bundledProse();
 const corpus = [...committedCorpus(), ...alsoFiles.flatMap(linesOf)];
 const passages = readPassages(corpus, prose);
 const likely = judgedByOthers(passages, FOLDS, 'fold', (rest) => learn(rest, prose).judge);
@@ -43,10 +44,12 @@ printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
 printFlag(written, (item) => likely.get(item).passage[0]);
+printShipped(written, (item, limit) => tells(likely.get(item), limit));
 if (byPlace.length > 0) {
   console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
   console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
   printFlag(byPlace, (item) => likely.get(item).passage[0]);
+  printShipped(byPlace, (item, limit) => tells(likely.get(item), limit));
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);
@@ -54,6 +57,16 @@ for (const [kind, reading] of Object.entries(textKinds(prose))) {
   printJudged('The corpus, whole voices held out', kind, items, (item) => best(judged.get(item), reading.kinds));
 }
 if (args.includes('--methods')) compareMethods(passages, files.flatMap(linesOf), prose, FOLDS);
+
+function toldNow({ text }) {
+  const { label, confident } = prose.judgeText(text);
+  return label === 'chronology' && confident;
+}
+
+/** Whether an author would be told; `limit` is the product's own unless it is given. */
+function tells({ passage, sentences }, limit) {
+  return prose.surelyTells(passage, sentences, limit);
+}
 
 function ofTwo(item) {
   const [tells, explains] = likely.get(item).passage;

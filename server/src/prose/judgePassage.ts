@@ -1,6 +1,6 @@
 import { keptByBlock } from '../review/blockMemo.ts';
 import { type Because, becauseOf } from './because.ts';
-import { passageKinds } from './features.ts';
+import { passageKinds, surelyTells } from './features.ts';
 import { weigh } from './model.ts';
 import { type Passage, passageOfBlock, readPassage } from './passage.ts';
 
@@ -13,11 +13,8 @@ export interface Judgement {
   readonly confident: boolean;
 }
 
-/** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 on unseen voices. */
-const SURE_OF_CHRONOLOGY = 0.65;
+/** Any other label is sure at this likelihood or more. */
 const SURE = 0.6;
-/** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
-const EXPLAINS = 0.85;
 
 /** The judgement of a block, kept for as long as the block does not change. */
 export const judge = keptByBlock((content) => judgementOf(passageOfBlock(content)));
@@ -32,10 +29,7 @@ function judgementOf(passage: Passage): Judgement {
   const { passage: likely, sentences } = weigh(passage);
   const best = likely.indexOf(Math.max(...likely));
   const label = passageKinds[best] ?? 'neither';
-  const confident =
-    label === 'chronology'
-      ? (likely[best] ?? 0) >= SURE_OF_CHRONOLOGY && !sentences.some(([, explains = 0]) => explains >= EXPLAINS)
-      : (likely[best] ?? 0) >= SURE;
+  const confident = label === 'chronology' ? surelyTells(likely, sentences) : (likely[best] ?? 0) >= SURE;
   return { label, confident };
 }
 

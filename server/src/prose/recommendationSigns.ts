@@ -1,5 +1,7 @@
 import type { CueIndex } from './cueIndex.ts';
 import { askingCues } from './cues/asking.ts';
+import { askingCareFamilies } from './cues/askingCare.ts';
+import { askingCheckFamilies } from './cues/askingChecks.ts';
 import { askingLittleFamilies } from './cues/askingLittle.ts';
 import { askingPartFamilies } from './cues/askingParts.ts';
 import type { WordFamily } from './cues/cue.ts';
@@ -12,6 +14,8 @@ export const recommendationFamilies: readonly WordFamily[] = [
   ...seeingFamilies,
   ...askingLittleFamilies,
   ...askingPartFamilies,
+  ...askingCareFamilies,
+  ...askingCheckFamilies,
 ];
 
 /** How often the families of some ids stand in a stretch of words. */

@@ -24,7 +24,8 @@ export interface ReadText {
   readonly signs: readonly number[];
 }
 
-const asking = new CueIndex(recommendationFamilies);
+/** Finds the families of words of a recommendation. */
+export const asking = new CueIndex(recommendationFamilies);
 
 export function readRecommendation(text: string): ReadText {
   const passage = readPassage(text);
