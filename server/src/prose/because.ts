@@ -15,7 +15,7 @@ const WORTH_SAYING = 0.15;
 
 /** What was seen in a passage, in plain words. */
 export interface Because {
-  /** What spoke for the verdict, the weightiest first. */
+  /** What spoke for the verdict: of the families that weighed most, the one seen most often first. */
   readonly seen: readonly string[];
   /** What would have spoken for another verdict and is not there. */
   readonly missing: readonly string[];
@@ -37,19 +37,23 @@ type Label = 'chronology' | 'analysis' | 'mixed' | 'neither';
 export function becauseOf(passage: Passage, label: Label): Because {
   const { families, words } = contributionsTo(passage, label);
   const named = families
-    .map((weight, at) => ({ weight, cue: cues[at], line: familyName(cues[at]?.id ?? '', passage.counts[at] ?? 0) }))
-    .flatMap(({ weight, cue, line }) =>
-      line === undefined || cue === undefined ? [] : [{ weight, isOwn: OWN_SIDES[label].includes(cue.side), line }],
-    );
+    .map((weight, at) => ({ weight, cue: cues[at], count: passage.counts[at] ?? 0 }))
+    .flatMap(({ weight, cue, count }) => {
+      const line = familyName(cue?.id ?? '', count);
+      if (line === undefined || cue === undefined) return [];
+      return [{ weight, count, isOwn: OWN_SIDES[label].includes(cue.side), line }];
+    });
   const speaking = named
     .filter(({ weight, isOwn }) => isOwn && weight >= WORTH_SAYING)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST)
+    .sort((a, b) => b.count - a.count);
   const opposing = named
     .filter(({ weight, isOwn }) => !isOwn && weight <= -WORTH_SAYING)
     .sort((a, b) => a.weight - b.weight);
   const sentences = sentenceLines(passage, label);
   const seen = [
-    ...speaking.slice(0, MOST - 1).map(({ line }) => line),
+    ...speaking.map(({ line }) => line),
     ...sentences.seen,
     ...wordsLine(words.filter(({ weight }) => weight >= WORTH_SAYING)),
   ];
