@@ -8,7 +8,7 @@
 
 import { compareMethods } from './judge/compare.mjs';
 import { macroF1 } from './judge/figures.mjs';
-import { justTwo, printFlag, printJudged, printShipped, printTold } from './judge/print.mjs';
+import { justTwo, printFlag, printJudged, printTold } from './judge/print.mjs';
 import { buildShipped, shippedLabels } from './judge/shipped.mjs';
 import { committedCorpus, linesOf, ofKind, readPassages } from './train/corpus.mjs';
 import { learn } from './train/learn.mjs';
@@ -44,12 +44,10 @@ printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
 printFlag(written, (item) => likely.get(item).passage[0]);
-printShipped(written, (item, limit) => tells(likely.get(item), limit));
 if (byPlace.length > 0) {
   console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
   console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
   printFlag(byPlace, (item) => likely.get(item).passage[0]);
-  printShipped(byPlace, (item, limit) => tells(likely.get(item), limit));
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);
@@ -61,11 +59,6 @@ if (args.includes('--methods')) compareMethods(passages, files.flatMap(linesOf),
 function toldNow({ text }) {
   const { label, confident } = prose.judgeText(text);
   return label === 'chronology' && confident;
-}
-
-/** Whether an author would be told; `limit` is the product's own unless it is given. */
-function tells({ passage, sentences }, limit) {
-  return prose.surelyTells(passage, sentences, limit);
 }
 
 function ofTwo(item) {

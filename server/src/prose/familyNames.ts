@@ -4,7 +4,6 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   time: ['1 time of day', 'N times of day'],
   sequence: ['1 step on to what came next', 'N steps on to what came next'],
   act: ['1 thing somebody did', 'N things somebody did'],
-  individual: ['1 word for one person, such as “she”', 'N words for one person, such as “she”'],
   omission: ['1 thing not done or judged poor', 'N things not done or judged poor'],
   reported: ['1 reason that is not about practice', 'N reasons that are not about practice'],
   absent: ['1 thing that was not in place', 'N things that were not in place'],

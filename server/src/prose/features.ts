@@ -48,17 +48,3 @@ export function likelihoods(scores: ArrayLike<number>): number[] {
   for (let kind = 0; kind < powers.length; kind++) powers[kind] = (powers[kind] ?? 0) / sum;
   return powers;
 }
-
-/** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 on unseen voices. */
-const SURE_OF_CHRONOLOGY = 0.73;
-/** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
-const EXPLAINS = 0.85;
-
-/** Whether a passage so surely tells that its author is told, by its likelihoods and those of its sentences. */
-export function surelyTells(
-  [tells = 0]: readonly number[],
-  sentences: readonly (readonly number[])[],
-  limit = SURE_OF_CHRONOLOGY,
-): boolean {
-  return tells >= limit && !sentences.some(([, explains = 0]) => explains >= EXPLAINS);
-}
