@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const MODULES = ['passage', 'features', 'shape', 'vocabulary', 'cues', 'textSigns', 'judgePassage'];
+const MODULES = ['passage', 'features', 'shape', 'vocabulary', 'cues', 'textSigns', 'textModel', 'judgePassage'];
 
 /** The code with which the product reads texts, bundled for the scripts: learning and judging cannot differ in it. */
 export async function bundledProse() {
@@ -23,7 +23,8 @@ export async function bundledProse() {
 
 /**
  * How each kind of text that is judged as a whole is read and learnt: the part of what naive Bayes says of a term to which
- * its weights are held back, and the least weight for which a term is worth its room.
+ * its weights are held back, how strongly they are held back, and how much a text of each kind counts. A strong
+ * recommendation counts more: to find fault with a good one does more harm than to let a weak one pass.
  */
 export function textKinds(prose) {
   return {
@@ -31,9 +32,17 @@ export function textKinds(prose) {
       kinds: prose.recommendationKinds,
       signs: prose.recommendationSigns,
       read: prose.readRecommendation,
-      towardsBayes: 0.4,
-      least: 0.2,
+      towardsBayes: 0.5,
+      penalty: 0.5,
+      counting: [1, 1.5],
     },
-    level: { kinds: prose.levelKinds, signs: prose.levelSigns, read: prose.readLevel, towardsBayes: 0.6, least: 0.36 },
+    level: {
+      kinds: prose.levelKinds,
+      signs: prose.levelSigns,
+      read: prose.readLevel,
+      towardsBayes: 0.6,
+      penalty: 1,
+      counting: prose.levelKinds.map(() => 1),
+    },
   };
 }

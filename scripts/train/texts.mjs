@@ -1,43 +1,38 @@
 import { centreOn } from './naiveBayes.mjs';
-import { learnWeights, scoresOf } from './regression.mjs';
+import { learnWeights } from './regression.mjs';
 import { features, termsOf } from './terms.mjs';
 import { textWeights } from './written.mjs';
 
 /** A term is learnt when it stands in so many texts. */
-const TERM_SEEN = 2;
+const TERM_SEEN = 3;
 
 /**
- * Learns to tell whole texts apart by their signs and their words. `read` gives the words of a text and the counts of its
- * signs; terms of which no weight reaches `least` are left out, and the others learnt anew without them. Gives the weights
- * as they are written to the file, and a function that judges a text: the likelihoods of the kinds.
+ * Learns to tell whole texts apart by their signs and their words. `reading` says how (see `textKinds`). Gives the weights
+ * as they are written to the file, and a function that judges a text by these weights, as the product does: the
+ * likelihoods of the kinds.
  */
 export function learnTexts(items, reading, prose) {
-  const { kinds, signs, read, least } = reading;
+  const { kinds, signs, read, towardsBayes, penalty, counting } = reading;
   const texts = items.map((item) => ({ ...read(item.text), kind: kinds.indexOf(item.label) }));
-  const seen = termsOf(texts, ({ words }) => ({ words, stretches: [{ from: 0, to: words.length }] }), TERM_SEEN);
-  const first = learnOn(seen, texts, reading, prose);
-  const kept = seen.filter((_, term) => first.mostOf(term) >= least);
-  const { model, featuresOf } = learnOn(kept, texts, reading, prose);
-  return {
-    weights: textWeights(signs, kept, model),
-    judge: ({ text }) => prose.likelihoods(scoresOf(model, featuresOf(read(text)))),
-  };
-}
-
-function learnOn(terms, texts, { kinds: { length: kinds }, signs: { length: signs }, towardsBayes }, prose) {
+  const terms = termsOf(texts, ({ words }) => ({ words, stretches: [{ from: 0, to: words.length }] }), TERM_SEEN);
   const vocabulary = new prose.Vocabulary(terms);
-  const featuresOf = ({ words, signs: counts }) => {
+  const among = kinds.map((_, kind) => kind);
+  const examples = texts.map(({ words, signs: counts, kind }) => {
     const found = vocabulary.termsIn(words, 0, words.length);
-    return features(prose.cueStrengths(counts), found, prose.termStrength(found.length));
-  };
-  const among = Array.from({ length: kinds }, (_, kind) => kind);
-  const examples = texts.map((text) => ({ ...featuresOf(text), kind: text.kind, weight: 1, among }));
-  const model = learnWeights(examples, kinds, signs + terms.length, {
-    centre: centreOn(examples, kinds, signs, terms.length, towardsBayes),
+    const own = features(prose.cueStrengths(counts), found, prose.termStrength(found.length));
+    return { ...own, kind, weight: counting[kind], among };
   });
-  const mostOf = (term) => {
-    const row = (signs + term) * kinds;
-    return Math.max(...model.weights.subarray(row, row + kinds).map(Math.abs));
+  const model = learnWeights(examples, kinds.length, signs.length + terms.length, {
+    penalty,
+    centre: centreOn(examples, kinds.length, signs.length, terms.length, towardsBayes),
+  });
+  const weights = textWeights(signs, terms, model);
+  const written = new prose.TextModel(weights, signs);
+  return {
+    weights,
+    judge: ({ text }) => {
+      const { words, signs: counts } = read(text);
+      return written.weigh(words, counts);
+    },
   };
-  return { model, featuresOf, mostOf };
 }

@@ -7,8 +7,8 @@ import type { WrittenWord } from './writtenWords.ts';
 export interface TextWeights {
   readonly bias: readonly number[];
   readonly signs: Readonly<Record<string, readonly number[]>>;
-  /** In tenths. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** In tenths. Of two kinds only the first is written: the weight of the second is its opposite. */
+  readonly words: Readonly<Record<string, number | readonly number[]>>;
 }
 
 const TENTHS = 10;
@@ -27,7 +27,7 @@ export class TextModel {
     this.#signs = signs.map((sign) => weights[sign] ?? []);
     this.#terms = Object.keys(words);
     this.#vocabulary = new Vocabulary(this.#terms);
-    this.#words = Object.values(words);
+    this.#words = Object.values(words).map((weight) => (typeof weight === 'number' ? [weight, -weight] : weight));
   }
 
   /** How likely each kind is. */
