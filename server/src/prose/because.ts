@@ -1,10 +1,10 @@
-import { contributionsTo, type SpokenWord } from './contributions.ts';
+import { contributionsTo, type SpokenWord, writtenAs } from './contributions.ts';
 import type { CueSide } from './cues/cue.ts';
 import { cues } from './cues.ts';
 import { familyName } from './familyNames.ts';
 import { weigh } from './model.ts';
-import type { Passage } from './passage.ts';
-import { quoted } from './quoted.ts';
+import { cueIndex, type Passage } from './passage.ts';
+import { quoted, quotedPlaces } from './quoted.ts';
 
 /** Lines of each kind at most, so that the list can be taken in at a glance. */
 const MOST = 4;
@@ -37,11 +37,11 @@ type Label = 'chronology' | 'analysis' | 'mixed' | 'neither';
 export function becauseOf(passage: Passage, label: Label): Because {
   const { families, words } = contributionsTo(passage, label);
   const named = families
-    .map((weight, at) => ({ weight, cue: cues[at], count: passage.counts[at] ?? 0 }))
-    .flatMap(({ weight, cue, count }) => {
+    .map((weight, at) => ({ weight, at, cue: cues[at], count: passage.counts[at] ?? 0 }))
+    .flatMap(({ weight, at, cue, count }) => {
       const line = familyName(cue?.id ?? '', count);
       if (line === undefined || cue === undefined) return [];
-      return [{ weight, count, isOwn: OWN_SIDES[label].includes(cue.side), line }];
+      return [{ weight, count, isOwn: OWN_SIDES[label].includes(cue.side), at, line }];
     });
   const speaking = named
     .filter(({ weight, isOwn }) => isOwn && weight >= WORTH_SAYING)
@@ -52,12 +52,9 @@ export function becauseOf(passage: Passage, label: Label): Because {
     .filter(({ weight, isOwn }) => !isOwn && weight <= -WORTH_SAYING)
     .sort((a, b) => a.weight - b.weight);
   const sentences = sentenceLines(passage, label);
-  const seen = [
-    ...speaking.map(({ line }) => line),
-    ...sentences.seen,
-    ...wordsLine(words.filter(({ weight }) => weight >= WORTH_SAYING)),
-  ];
-  const against = [...sentences.against, ...opposing.map(({ line }) => line)].slice(0, MOST_AGAINST);
+  const told = [...speaking.map((each) => withOwnWords(each, passage)), ...sentences.seen];
+  const seen = told.length > 1 ? told : [...told, ...wordsLine(words.filter(({ weight }) => weight >= WORTH_SAYING))];
+  const against = [...sentences.against, ...opposing.map((each) => withOwnWords(each, passage))].slice(0, MOST_AGAINST);
   return {
     seen: seen.length === 0 ? ['how it is worded, more than any one sign'] : seen,
     missing: missingFor(passage, label),
@@ -75,12 +72,26 @@ export function sightings(passage: Passage, cue: string): number {
   return passage.counts[cues.findIndex(({ id }) => id === cue)] ?? 0;
 }
 
+/** Families whose words the author need not be shown: they are easily found, or small words such as "are" and "each". */
+const PLAIN: ReadonlySet<string> = new Set(['date', 'time', 'act', 'omission', 'standing']);
+
+/** A line on a family, and the words that were taken for it: "1 reason or factor" could be any. */
+function withOwnWords({ at, line }: { readonly at: number; readonly line: string }, passage: Passage): string {
+  if (PLAIN.has(cues[at]?.id ?? '')) return line;
+  const places = passage.sentences.flatMap(({ from, to }) => cueIndex.placesIn(passage.words, from, to));
+  const own = quotedPlaces(passage.words, places, [at]);
+  return own === undefined ? line : `${line}: ${own}`;
+}
+
 /** The kinds of sentence, in the order of their likelihoods: how one does, how several do. */
 const DOES = [
   ['tells what happened', 'tell what happened'],
   ['explains', 'explain'],
-  ['neither tells nor explains', 'neither tell nor explain'],
+  ['neither tells what happened nor says why', 'neither tell what happened nor say why'],
 ] as const;
+const EXPLAINS = 1;
+/** Words by which a sentence is known again. */
+const OPENING_WORDS = 5;
 /** The kinds of sentence that go with each verdict. */
 const OWN: Readonly<Record<Label, readonly number[]>> = { chronology: [0], analysis: [1], mixed: [0, 1], neither: [2] };
 
@@ -95,11 +106,25 @@ function sentenceLines(passage: Passage, label: Label): { readonly seen: string[
     if (kinds.length === 1) return [`its one sentence ${one}`];
     if (count === kinds.length)
       return [count === 2 ? `both sentences ${several}` : `all ${count} sentences ${several}`];
-    return [`${count} of ${kinds.length} sentences ${count === 1 ? one : several}`];
+    const which = kind === EXPLAINS ? `: ${openingOf(passage, mostOf(sentences, kind))}` : '';
+    return [`${count} of ${kinds.length} sentences ${count === 1 ? one : several}${which}`];
   };
   const own = OWN[label];
   const other = label === 'chronology' ? [1] : label === 'analysis' ? [0] : label === 'neither' ? [1, 0] : [];
   return { seen: own.flatMap(line), against: other.flatMap(line) };
+}
+
+/** The place of the sentence that most likely is of a kind. */
+function mostOf(sentences: readonly (readonly number[])[], kind: number): number {
+  const likely = sentences.map((each) => each[kind] ?? 0);
+  return likely.indexOf(Math.max(...likely));
+}
+
+/** How a sentence begins, in the author's own words. */
+function openingOf({ words, sentences }: Passage, at: number): string {
+  const { from, to } = sentences[at] ?? { from: 0, to: 0 };
+  const end = Math.min(to, from + OPENING_WORDS);
+  return `“${writtenAs(words, from, end)}${end < to ? ' …' : ''}”`;
 }
 
 /** What is missing where none of some families stands in a passage, for the verdicts it bears on. */
@@ -113,6 +138,7 @@ const LOOKED_FOR: readonly { readonly missing: string; readonly families: readon
     { missing: 'nobody’s reasons', families: ['mind', 'factor'], in: ['chronology', 'neither'] },
     { missing: 'nothing on workload', families: ['workload'], in: ['chronology'] },
     { missing: 'no reason or factor named', families: ['factor'], in: ['chronology'] },
+    { missing: 'nothing that somebody did', families: ['act', 'omission'], in: ['neither'] },
     { missing: 'no dates', families: ['date', 'time'], in: ['neither'] },
   ];
 

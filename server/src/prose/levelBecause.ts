@@ -1,7 +1,7 @@
 import type { Level } from '../review/generated/frontMatterTypes.ts';
-import { quoted } from './quoted.ts';
+import { quoted, quotedPlaces } from './quoted.ts';
 import type { TextContributions } from './textModel.ts';
-import { LEVELS, levelFamilies, levelSigns, type ReadText, roleSign } from './textSigns.ts';
+import { LEVELS, levelFamilies, levelSigns, ofLevels, type ReadText, roleSign } from './textSigns.ts';
 
 /** A family or a word that added less than this to the score is not worth a line. */
 const WORTH_SAYING = 0.1;
@@ -22,16 +22,25 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** What spoke for a passage's being about a level, and who else is named in it, in plain words. */
-export function levelBecause({ signs }: ReadText, { signs: weights, words }: TextContributions): string[] {
+export function levelBecause(
+  { words, signs }: ReadText,
+  { signs: weights, words: spoken }: TextContributions,
+): string[] {
   const seen = (sign: string) => (signs[levelSigns.indexOf(sign)] ?? 0) > 0;
   const weight = (sign: string) => weights[levelSigns.indexOf(sign)] ?? 0;
   const named = LEVELS.flatMap((level) => (seen(level) ? [namedAs(level, seen)] : []));
+  const places = ofLevels.placesIn(words, 0, words.length);
   const families = levelFamilies
-    .flatMap(({ id }) => (seen(id) && Math.abs(weight(id)) >= WORTH_SAYING ? [{ id, of: weight(id) }] : []))
+    .flatMap(({ id }, at) => {
+      if (!seen(id) || Math.abs(weight(id)) < WORTH_SAYING) return [];
+      const own = quotedPlaces(words, places, [at]);
+      const name = NAMES[id] ?? id;
+      return [{ of: weight(id), line: own === undefined ? name : `${name}: ${own}` }];
+    })
     .sort((a, b) => Math.abs(b.of) - Math.abs(a.of));
-  const speaking = families.filter(({ of }) => of > 0).map(({ id }) => NAMES[id] ?? id);
-  const opposing = families.filter(({ of }) => of < 0).map(({ id }) => `against: ${NAMES[id] ?? id}`);
-  const wording = quoted(words.filter((word) => word.weight >= WORTH_SAYING));
+  const speaking = families.filter(({ of }) => of > 0).map(({ line }) => line);
+  const opposing = families.filter(({ of }) => of < 0).map(({ line }) => `against: ${line}`);
+  const wording = speaking.length > 0 ? undefined : quoted(spoken.filter((word) => word.weight >= WORTH_SAYING));
   return [
     ...(named.length === 0 ? ['no level is named'] : named),
     ...speaking.slice(0, MOST),

@@ -2,6 +2,11 @@ import { quoted, quotedPlaces } from './quoted.ts';
 import type { TextContributions } from './textModel.ts';
 import { asking, type ReadText, recommendationFamilies, recommendationSigns } from './textSigns.ts';
 
+const DATE = 'by when';
+const OWNERS: readonly string[] = ['who answers for it', 'a post that answers'];
+/** Not said where somebody is named, as the words for it stand in many a title: "Director of Children's Services". */
+const LEFT_TO_MANY = 'it is left to many, or to nobody';
+
 /** What a recommendation must have: each part by the families of words that show it, and how it is put. */
 const PARTS = [
   {
@@ -10,11 +15,11 @@ const PARTS = [
     lacks: 'no act seen that changes something',
   },
   {
-    families: ['who answers for it', 'a post that answers'],
+    families: OWNERS,
     has: 'somebody who answers for it',
     lacks: 'nobody seen who answers for it',
   },
-  { families: ['by when'], has: 'a date by which', lacks: 'no date seen by which' },
+  { families: [DATE], has: 'a date by which', lacks: 'no date seen by which' },
   {
     families: ['how it will be seen', 'what is counted', 'an effect is counted', 'who is asked'],
     has: 'a way to see whether it worked',
@@ -33,7 +38,7 @@ const FAULTS: readonly { readonly families: readonly string[]; readonly line: st
   { families: ['a check that is only a paper', 'only effort is counted'], line: 'effort or a paper is counted' },
   { families: ['said not to need a check'], line: 'a check is said not to be needed' },
   { families: ['an aim, not an act'], line: 'an aim is named' },
-  { families: ['nobody answers for it', 'several owners', 'everybody'], line: 'it is left to many, or to nobody' },
+  { families: ['nobody answers for it', 'several owners', 'everybody'], line: LEFT_TO_MANY },
 ];
 
 /** A family that added less than this to the score is not worth a line. */
@@ -47,13 +52,22 @@ export function recommendationBecause(
 ): string[] {
   const of = (values: readonly number[], families: readonly string[]) =>
     families.reduce((sum, id) => sum + (values[recommendationSigns.indexOf(id)] ?? 0), 0);
-  const parts = PARTS.map(({ families, has, lacks }) => (of(signs, families) > 0 ? { has } : { lacks }));
+  const places = asking.placesIn(words, 0, words.length);
+  const withOwnWords = (line: string, families: readonly string[]) => {
+    const cues = families.map((id) => recommendationFamilies.findIndex((family) => family.id === id));
+    const own = quotedPlaces(words, places, cues);
+    return own === undefined ? line : `${line}: ${own}`;
+  };
+  const parts = PARTS.map(({ families, has, lacks }) =>
+    of(signs, families) === 0
+      ? { lacks }
+      : { has: families.some((id) => id === DATE) ? has : withOwnWords(has, families) },
+  );
   const faults = FAULTS.flatMap(({ families, line }) => {
     const forWeak = of(weights, families) * (label === 'weak' ? 1 : -1);
     if (of(signs, families) === 0 || forWeak < WORTH_SAYING) return [];
-    const cues = families.map((id) => recommendationFamilies.findIndex((family) => family.id === id));
-    const own = quotedPlaces(words, asking.placesIn(words, 0, words.length), cues);
-    return [{ forWeak, line: own === undefined ? line : `${line}: ${own}` }];
+    if (line === LEFT_TO_MANY && of(signs, OWNERS) > 0) return [];
+    return [{ forWeak, line: withOwnWords(line, families) }];
   });
   const worst = faults.toSorted((a, b) => b.forWeak - a.forWeak).map(({ line }) => line);
   const present = parts.flatMap(({ has }) => has ?? []);

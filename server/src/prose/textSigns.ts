@@ -44,7 +44,8 @@ export const LEVELS: readonly Level[] = [
 const ROLES: readonly LevelRole[] = ['opens', 'in passing', 'further on'];
 /** The families of words by which a level is judged. */
 export const levelFamilies: readonly WordFamily[] = [...atLevelFamilies, ...noLevelFamilies];
-const ofLevels = new CueIndex(levelFamilies);
+/** Finds the families of words for levels. */
+export const ofLevels = new CueIndex(levelFamilies);
 
 /** The names of the signs of a level, in the order in which `readLevel` counts them. */
 export const levelSigns: readonly string[] = [

@@ -205,7 +205,7 @@ describe('hover of what was found', () => {
   inBothLineEndings('says why it matters, and what speaks for the judgement of a passage', async (eol) => {
     const text = (await said(source(passage.replace('health', 'hea‸lth')), eol)) ?? '';
     assert.match(text, /Each passage of analysis explains/);
-    assert.match(text, /What speaks for it:\n\n• 4 dates/);
+    assert.match(text, /What speaks for it:\n\n• 4 things somebody did\n• 4 dates\n/);
     assert.match(text, /Whether it is the right one is for you to judge\./);
     assert.doesNotMatch(text, /0\.\d/, 'no score is shown');
   });

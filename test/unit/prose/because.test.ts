@@ -40,6 +40,18 @@ describe('why a passage was judged as it was', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('shows the words that were taken for a reason, and how the sentence that explains begins', () => {
+    const { seen } = explain(`${TOLD} The post was vacant because the money for it had gone.`, 'mixed');
+    assert.ok(
+      seen.some((line) => /^1 [a-z ]+: “[^”]+”$/.test(line)),
+      seen.join('; '),
+    );
+    assert.ok(
+      seen.some((line) => line.endsWith('explains: “The post was vacant because …”')),
+      seen.join('; '),
+    );
+  });
+
   it('names no condition as missing where one is named', () => {
     const { missing } = explain(`${TOLD} The post of the second midwife was vacant.`, 'chronology');
     assert.ok(!missing.includes('no condition named'), missing.join('; '));
@@ -74,12 +86,20 @@ describe('why a recommendation was judged as it was', () => {
 
   it('is said by the parts that it has and has not', () => {
     assert.deepEqual(judgeRecommendation(STRONG).because.slice(0, 4), [
-      'an act that changes something',
-      'somebody who answers for it',
+      'an act that changes something: “add”',
+      'somebody who answers for it: “Head of”',
       'a date by which',
-      'a way to see whether it worked',
+      'a way to see whether it worked: “audit”',
     ]);
     assert.ok(judgeRecommendation(WEAK).because.includes('no date seen by which'));
+  });
+
+  it('does not take a title for many owners', () => {
+    const { because } = judgeRecommendation('The Director of Children’s Services should consider the matter.');
+    assert.ok(
+      because.every((line) => !line.startsWith('it is left to many')),
+      because.join('; '),
+    );
   });
 
   it('quotes what asks for little', () => {
@@ -106,6 +126,6 @@ describe('why a level was judged as it was', () => {
     );
     assert.equal(label, 'first-line manager');
     assert.ok(because.includes('opens a sentence: first-line manager'), because.join('; '));
-    assert.ok(because.includes('words for overseeing the work'), because.join('; '));
+    assert.ok(because.includes('words for overseeing the work: “signed”, “Supervision”'), because.join('; '));
   });
 });
