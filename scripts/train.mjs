@@ -33,7 +33,10 @@ const texts = Object.entries(textKinds(prose)).map(([name, reading]) => {
 });
 writeFileSync(
   'schemas/judgement-texts.json',
-  inLines({ made: { by: BY, words: 'in tenths, one number for each kind' }, ...Object.fromEntries(texts) }),
+  inLines({
+    made: { by: BY, words: 'in tenths, one number for each kind; of two kinds only the first' },
+    ...Object.fromEntries(texts),
+  }),
 );
 
 if (!args.includes('--texts')) {
