@@ -1,6 +1,7 @@
 import { contextOf } from '../check.ts';
 import { type Configuration, defaultConfiguration } from '../configuration.ts';
 import type { Entity } from '../review/entities.ts';
+import { label } from '../review/labels.ts';
 import type { Review, Role } from '../review/review.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { IsoDay } from '../time/workingDays.ts';
@@ -11,7 +12,6 @@ import { briefing } from './briefing.ts';
 import { type Contents, contentsOf, type Edition, type PartName } from './editions.ts';
 import { Entries } from './entries.ts';
 import { Footnotes } from './footnotes.ts';
-import { label } from './labels.ts';
 import { leftOut } from './leftOut.ts';
 import { withLiveLinks } from './liveLinks.ts';
 import type { MarkdownContext } from './markdown.ts';

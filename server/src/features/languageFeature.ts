@@ -1,5 +1,6 @@
 import type { ProtocolRequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../check.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Review } from '../review/review.ts';
 import type { FolderCheck } from '../workspace/folderCheck.ts';
@@ -30,6 +31,8 @@ export interface Surroundings {
   document(uri: string): TextDocument | undefined;
   /** Undefined where the document is not open or is no review. */
   openReview(uri: string): Promise<OpenReview | undefined>;
+  /** What was found in the newest version of a document and is shown now; empty while that is not known yet. */
+  shownFindings(uri: string): readonly Finding[];
   /** What can be looked for in every review, open or not. */
   reviewSymbols(): Promise<readonly ReviewSymbol[]>;
   /** Every review of the open folders, checked; undefined in a host that has no files. */

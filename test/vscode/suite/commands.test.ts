@@ -135,6 +135,27 @@ describe('the commands', () => {
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
+  it('importWordDocument: a report of a review comes back as a new review, with a page that says what was understood', async () => {
+    const review = await show(exampleUri('strong.review.md'));
+    const target = exampleUri('Bericht – zurück.docx');
+    const answers = { format: 'docx', target, anyway: true };
+    await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+    const report = await vscode.workspace.fs.readFile(target);
+    await vscode.commands.executeCommand('practiceReview.importWordDocument', target);
+    const made = await until('the new review', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled === true && document;
+    });
+    const idsOf = (text: string) => [...text.matchAll(/^ *- id: ([A-Z]\d+)$/gm)].map(([, id]) => id);
+    assert.equal(idsOf(review.getText()).length, 88);
+    assert.deepEqual(idsOf(made.getText()), idsOf(review.getText()));
+    const pages = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
+    assert.ok(pages.some((text) => text.includes('- Sources of information: 26 (S1 to S26).')));
+    // The Word document stays as it was.
+    assert.deepEqual(await vscode.workspace.fs.readFile(target), report);
+    await vscode.workspace.fs.delete(target);
+  });
+
   it('exportActionPlan and importProgress: what partners fill in is read back, and is one step to undo', async () => {
     const review = await show(exampleUri('strong.review.md'));
     const target = exampleUri('plan to fill in.csv');
