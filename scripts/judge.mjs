@@ -8,7 +8,7 @@
 
 import { compareMethods } from './judge/compare.mjs';
 import { macroF1 } from './judge/figures.mjs';
-import { justTwo, printFlag, printJudged } from './judge/print.mjs';
+import { justTwo, printFlag, printJudged, printTold } from './judge/print.mjs';
 import { buildShipped, shippedLabels } from './judge/shipped.mjs';
 import { committedCorpus, linesOf, ofKind, readPassages } from './train/corpus.mjs';
 import { learn } from './train/learn.mjs';
@@ -22,6 +22,7 @@ const alsoFiles = args.flatMap((arg, at) => (arg === '--also' ? [args[at + 1]] :
 const named = args.filter((arg) => !arg.startsWith('--') && !alsoFiles.includes(arg));
 const files = [...named, ...(process.env.JUDGE_FILES ?? '').split(':').filter((file) => file !== '')];
 
+const prose = await bundledProse();
 if (files.length > 0) buildShipped();
 for (const file of files) {
   const labels = shippedLabels(file);
@@ -29,10 +30,10 @@ for (const file of files) {
   for (const kind of ['passage', 'recommendation', 'level']) {
     const own = ofKind(items, kind);
     if (own.length > 0) printJudged(`${file}, the shipped weights`, kind, own, ({ id }) => labels.get(id));
+    if (own.length > 0 && kind === 'passage') printTold('told to an author', own, toldNow);
   }
 }
 
-const prose = await bundledProse();
 const corpus = [...committedCorpus(), ...alsoFiles.flatMap(linesOf)];
 const passages = readPassages(corpus, prose);
 const likely = judgedByOthers(passages, FOLDS, 'fold', (rest) => learn(rest, prose).judge);
@@ -42,11 +43,11 @@ printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
   best(likely.get(item).passage, prose.passageKinds),
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-printFlag(written, flagged);
+printFlag(written, (item) => likely.get(item).passage[0]);
 if (byPlace.length > 0) {
   console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
   console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-  printFlag(byPlace, flagged);
+  printFlag(byPlace, (item) => likely.get(item).passage[0]);
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);
@@ -55,10 +56,9 @@ for (const [kind, reading] of Object.entries(textKinds(prose))) {
 }
 if (args.includes('--methods')) compareMethods(passages, files.flatMap(linesOf), prose, FOLDS);
 
-/** As an author is told: not where one sentence so likely explains (`judgePassage.ts`). */
-function flagged(item) {
-  const { passage, sentences } = likely.get(item);
-  return sentences.some(([, explains]) => explains >= 0.85) ? 0 : passage[0];
+function toldNow({ text }) {
+  const { label, confident } = prose.judgeText(text);
+  return label === 'chronology' && confident;
 }
 
 function ofTwo(item) {

@@ -33,7 +33,10 @@ const texts = Object.entries(textKinds(prose)).map(([name, reading]) => {
 });
 writeFileSync(
   'schemas/judgement-texts.json',
-  inLines({ made: { by: BY, words: 'in tenths, one number for each kind' }, ...Object.fromEntries(texts) }),
+  inLines({
+    made: { by: BY, words: 'in tenths, one number for each kind; of two kinds only the first' },
+    ...Object.fromEntries(texts),
+  }),
 );
 
 if (!args.includes('--texts')) {
@@ -45,7 +48,7 @@ if (!args.includes('--texts')) {
     also:
       weak === 0
         ? 'nothing else'
-        : `${weak} paragraphs of published reports, labelled by the section they stood in, at half weight; they are not part of the repository`,
+        : `${weak} paragraphs of published reports, labelled by the section they stood in, at three tenths of the weight; they are not part of the repository`,
     words: 'in tenths: sentence tells, explains, neither; passage chronology, analysis, mixed, neither',
   };
   writeFileSync('schemas/judgement.json', inLines({ made, ...learn(passages, prose).weights }));

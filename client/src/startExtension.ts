@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
+import { ColumnMemory } from './commands/chronology/columnMemory.ts';
+import { importChronology } from './commands/chronology/importChronology.ts';
 import { exportActionPlan, exportReport } from './commands/exportReport.ts';
 import { registerGuidedCommands } from './commands/guided/guidedCommands.ts';
 import { PasteEntries } from './commands/guided/pasteEntries.ts';
@@ -58,6 +60,8 @@ export function startExtension(
     'Import Progress on Actions',
   );
   const wordSummary = new ReadOnlyPage('practice-review-word', 'What was read from Word', 'Import Word Document');
+  const withChronology = new ReadOnlyPage('practice-review-merged', 'Review with chronology', 'Import Chronology');
+  const chronologyPage = new ReadOnlyPage('practice-review-chronology', 'Chronology', 'Import Chronology');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -83,6 +87,8 @@ export function startExtension(
     comparison,
     progressPage,
     wordSummary,
+    withChronology,
+    chronologyPage,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) =>
@@ -93,6 +99,17 @@ export function startExtension(
     ),
     register('practiceReview.importProgress', (argument) =>
       importProgress(argument, { active, server, log, createExportWorker, comparison, progressPage }),
+    ),
+    register('practiceReview.importChronology', (argument) =>
+      importChronology(argument, {
+        active,
+        server,
+        log,
+        createExportWorker,
+        memory: new ColumnMemory(context.workspaceState),
+        comparison: withChronology,
+        page: chronologyPage,
+      }),
     ),
     register('practiceReview.importWordDocument', (argument) =>
       importWordDocument(argument, { log, createExportWorker, summaryPage: wordSummary }),

@@ -6,13 +6,13 @@ import { passageWeights } from './written.mjs';
 
 /** A term is learnt when it stands in so many passages; a passage that is labelled by its place counts less than one. */
 const TERM_SEEN = 4;
-const WEAK_SEEN = 0.7;
+const WEAK_SEEN = 0.5;
 /** How much a passage that is labelled by its place counts in learning. */
-const WEAK_WEIGHT = 0.5;
+const WEAK_WEIGHT = 0.3;
 /** The part of what naive Bayes says of a term to which its weights are held back. */
 const TOWARDS_BAYES = 0.6;
 /** How much each sentence counts that is also learnt as a passage of its own, so that short texts are known too. */
-const SENTENCE_ALONE = 0.1;
+const SENTENCE_ALONE = 0.05;
 /** Parts into which the passages are cut so that sentences are judged by weights learnt without them. */
 const PARTS = 4;
 

@@ -22,21 +22,22 @@ export function passageWeights(terms, sentence, passage, prose) {
   };
 }
 
-/** The weights of a judgement of whole texts. */
+/** The weights of a judgement of whole texts. Of two kinds, those of the second are the opposite of the first. */
 export function textWeights(signs, terms, model) {
-  return {
-    bias: rounded(model.bias),
-    signs: named(signs, model, 0),
-    words: termWeights(terms, [[model, signs.length]]),
-  };
+  const words = terms.flatMap((term, index) => {
+    const weights = rowOf(model, signs.length + index).map(inTenths);
+    if (weights.every((weight) => weight === 0)) return [];
+    return [[term, model.kinds === 2 ? weights[0] : weights]];
+  });
+  return { bias: rounded(model.bias), signs: named(signs, model, 0), words: Object.fromEntries(words) };
 }
 
-/** The weights of terms in tenths, for one model after the other; terms whose weights are all nothing are left out. */
+/** The weights of terms in tenths, for one model after the other; terms whose weights are all a tenth at most are left out. */
 function termWeights(terms, models) {
   return Object.fromEntries(
     terms.flatMap((term, index) => {
       const weights = models.flatMap(([model, first]) => rowOf(model, first + index).map(inTenths));
-      return weights.some((weight) => weight !== 0) ? [[term, weights]] : [];
+      return weights.some((weight) => Math.abs(weight) > 1) ? [[term, weights]] : [];
     }),
   );
 }

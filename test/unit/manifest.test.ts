@@ -16,6 +16,7 @@ const COMMANDS = [
   'practiceReview.exportReport',
   'practiceReview.exportActionPlan',
   'practiceReview.importProgress',
+  'practiceReview.importChronology',
   'practiceReview.importWordDocument',
   'practiceReview.showEffectiveConfiguration',
   'practiceReview.restartServer',

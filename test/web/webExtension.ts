@@ -71,6 +71,25 @@ describe('the extension in a browser, with no Node anywhere', () => {
     });
   }
 
+  it('has the look that the project file of a folder from elsewhere gives', async () => {
+    const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const folder = exampleUri('with a look');
+    const inside = (name: string) => vscode.Uri.joinPath(folder, name);
+    const bytes = Uint8Array.from(atob(DOT), (character) => character.charCodeAt(0));
+    const project = 'report: {logo: media/logo.png, footer: The office of Harrowmere}\n';
+    await vscode.workspace.fs.copy(exampleUri('strong.review.md'), inside('a.review.md'));
+    await vscode.workspace.fs.writeFile(inside('.practice-review.yml'), new TextEncoder().encode(project));
+    await vscode.workspace.fs.writeFile(inside('media/logo.png'), bytes);
+    await show(inside('a.review.md'));
+    const answers = { target: inside('a.html'), anyway: true };
+    await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(inside('a.html')));
+    ok(page.includes(`<img src="data:image/png;base64,${DOT}" alt="Logo"`), 'the logo is not there');
+    ok(page.includes('<p>The office of Harrowmere</p>'), 'the footer is not there');
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
   it('shows the golden thread', async () => {
     await show(weak());
     await until('diagnostics', () => findings(weak()).length > 20);

@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { nearest } from '../schema/nearest.ts';
 import { runActions } from './actions.ts';
 import { runCheck } from './check.ts';
+import { runChronology } from './chronology.ts';
 import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
@@ -15,6 +16,7 @@ import { runThread } from './thread.ts';
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   actions: runActions,
   check: runCheck,
+  chronology: runChronology,
   classify: runClassify,
   export: runExport,
   import: runImport,
@@ -27,14 +29,15 @@ const help = `practice-review: check and export child safeguarding reviews
 
 Usage: practice-review COMMAND [options]
 
-  check     Check reviews: files, folders or patterns.
-  export    Write a review as a report.
-  new       Begin a review.
-  import    Make a new review of a Word document.
-  actions   List the actions of all reviews, the most urgent first.
-  thread    Show how a review hangs together, from question to measure.
-  progress  Read what partners filled into an action plan.
-  classify  Judge passages of a file, for measuring the judgement.
+  check       Check reviews: files, folders or patterns.
+  export      Write a review as a report.
+  new         Begin a review.
+  import      Make a new review of a Word document.
+  chronology  Read the chronologies that agencies sent into a review.
+  actions     List the actions of all reviews, the most urgent first.
+  thread      Show how a review hangs together, from question to measure.
+  progress    Read what partners filled into an action plan.
+  classify    Judge passages of a file, for measuring the judgement.
 
   --help       Show this. After a command: show its options.
   --version    Show the version.

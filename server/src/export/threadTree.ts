@@ -1,9 +1,9 @@
 import type { Entity } from '../review/entities.ts';
 import type { Action, Finding, Recommendation } from '../review/generated/frontMatterTypes.ts';
+import { label } from '../review/labels.ts';
 import type { Review } from '../review/review.ts';
 import { threadOf } from '../review/thread.ts';
 import { entityTitles } from './entries.ts';
-import { label } from './labels.ts';
 
 /** A thing in the golden thread, with what follows from it. */
 export interface ThreadNode {

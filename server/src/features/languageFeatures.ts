@@ -1,3 +1,4 @@
+import { chronology, chronologyEdit } from './chronologyRequest.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
@@ -17,7 +18,7 @@ import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
-import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from './semanticTokens.ts';
 import { thread } from './threadRequest.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
@@ -28,6 +29,7 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   codeLens,
   inlayHints,
   semanticTokens,
+  semanticTokensDelta,
   semanticTokensInRange,
   hover,
   readiness,
@@ -37,6 +39,8 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   report,
   progress,
   progressEdit,
+  chronology,
+  chronologyEdit,
   references,
   documentHighlight,
   rename,

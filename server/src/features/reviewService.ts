@@ -174,18 +174,25 @@ export class ReviewService {
     const { support, rulePages } = this.#editor;
     const openReview = (uri: string) => this.#openReview(uri);
     const document = (uri: string) => this.#editor.document(uri);
+    const shownFindings = (uri: string) => this.#shownFindings(uri);
     const reviewSymbols = () => this.#library.symbols();
     const checkFolders = () => this.#checkFolders(isCancelled);
-    const surroundings = { support, rulePages, document, openReview, reviewSymbols, checkFolders, isCancelled };
-    return featureFor(method)?.answer(params, surroundings);
+    const of = { document, openReview, shownFindings, reviewSymbols, checkFolders };
+    return featureFor(method)?.answer(params, { support, rulePages, ...of, isCancelled });
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {
-    const { configuration, settings } = await this.#configurations.inForce(uri);
+    const { configuration, settings, projectFile } = await this.#configurations.inForce(uri);
     const document = this.#editor.document(uri);
     const review = this.#documents.newest(uri);
     if (document === undefined || review === undefined) return undefined;
-    return { uri, review, document, configuration, settings: settings.settings };
+    return { uri, review, document, configuration, settings: settings.settings, projectFile };
+  }
+
+  /** Nobody waits for these: where the newest version is not checked yet, the next question will find them. */
+  #shownFindings(uri: string): readonly Finding[] {
+    const analysis = this.#documents.latest(uri);
+    return analysis === undefined || this.#versionOf(analysis) === undefined ? [] : this.#typing.shown(analysis);
   }
 
   async #checkFolders(isCancelled: () => boolean): Promise<FolderCheck | undefined> {

@@ -78,6 +78,30 @@ export class CueIndex {
     }
     return counts;
   }
+
+  /** Where each cue stands in the words `from` to `to`, as places among these words: the last one excluded. */
+  placesIn(words: readonly WrittenWord[], from: number, to: number): PlaceOfCue[] {
+    const places: PlaceOfCue[] = [];
+    for (let at = from; at < to; at++) {
+      const word = words[at];
+      if (word === undefined) break;
+      for (const phrase of this.#startingWith(word)) {
+        const before = places.at(-1);
+        const isSame = before?.cue === phrase.cue && before.from === at;
+        if (!isSame && follows(phrase, words, at + 1, to)) {
+          places.push({ cue: phrase.cue, from: at, to: at + 1 + phrase.rest.length });
+        }
+      }
+    }
+    return places;
+  }
+}
+
+/** A sighting of a cue in the words `from` to `to`, by the cue's place in the list. */
+export interface PlaceOfCue {
+  readonly cue: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 function partOf(written: string): Part {

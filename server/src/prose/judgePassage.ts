@@ -14,10 +14,9 @@ export interface Judgement {
 }
 
 /** A chronology is told to its author at this likelihood or more, chosen for a precision of 0.95 on unseen voices. */
-const SURE_OF_CHRONOLOGY = 0.68;
+const SURE_OF_CHRONOLOGY = 0.72;
+/** Any other label is sure at this likelihood or more. */
 const SURE = 0.6;
-/** A passage in which one sentence so likely explains is not called a chronology, however much else it tells. */
-const EXPLAINS = 0.85;
 
 /** The judgement of a block, kept for as long as the block does not change. */
 export const judge = keptByBlock((content) => judgementOf(passageOfBlock(content)));
@@ -29,13 +28,10 @@ export function judgeText(text: string): Judgement {
 
 function judgementOf(passage: Passage): Judgement {
   if (passage.sentences.length === 0) return { label: 'neither', confident: false };
-  const { passage: likely, sentences } = weigh(passage);
+  const { passage: likely } = weigh(passage);
   const best = likely.indexOf(Math.max(...likely));
   const label = passageKinds[best] ?? 'neither';
-  const confident =
-    label === 'chronology'
-      ? (likely[best] ?? 0) >= SURE_OF_CHRONOLOGY && !sentences.some(([, explains = 0]) => explains >= EXPLAINS)
-      : (likely[best] ?? 0) >= SURE;
+  const confident = (likely[best] ?? 0) >= (label === 'chronology' ? SURE_OF_CHRONOLOGY : SURE);
   return { label, confident };
 }
 

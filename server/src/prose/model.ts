@@ -1,34 +1,20 @@
-import data from '../../../schemas/judgement.json';
-import { cues } from './cues.ts';
 import { cueRate, cueStrength, likelihoods, termStrength } from './features.ts';
 import type { Passage } from './passage.ts';
-import { shapeNames, shapeOf } from './shape.ts';
-import { Vocabulary } from './vocabulary.ts';
-
-/** Weights by name, one number for each kind. */
-type Weights = Readonly<Record<string, readonly number[]>>;
-
-const SENTENCE_KINDS = 3;
-const PASSAGE_KINDS = 4;
-
-const words = data.words as Weights;
-const vocabulary = new Vocabulary(Object.keys(words));
-/** Row by row: the weights of each term in tenths, for the kinds of sentence, then for the kinds of passage. */
-const termWeights = Int16Array.from(Object.values(words).flat());
-const TENTHS = 10;
-const ROW = SENTENCE_KINDS + PASSAGE_KINDS;
-const cueNames = cues.map(({ id }) => id);
-const sentenceCues = inRows(data.sentence.cues, cueNames, SENTENCE_KINDS);
-const passageCues = inRows(data.passage.cues, cueNames, PASSAGE_KINDS);
-const passageRates = inRows(data.passage.rates, cueNames, PASSAGE_KINDS);
-const passageShape = inRows(data.passage.shape, shapeNames, PASSAGE_KINDS);
-
-/** The weights of a part of the data, row by row in the order of `names`. */
-function inRows(weights: Weights, names: readonly string[], kinds: number): Float64Array {
-  return Float64Array.from(
-    names.flatMap((name) => Array.from({ length: kinds }, (_, kind) => weights[name]?.[kind] ?? 0)),
-  );
-}
+import { shapeOf } from './shape.ts';
+import {
+  PASSAGE_KINDS,
+  passageBias,
+  passageCues,
+  passageRates,
+  passageShape,
+  ROW,
+  SENTENCE_KINDS,
+  sentenceBias,
+  sentenceCues,
+  TENTHS,
+  termWeights,
+  vocabulary,
+} from './weights.ts';
 
 /** Scores are added up in these, one sentence and one passage after the other, so that no lists are made for them. */
 const sentenceScores = new Float64Array(SENTENCE_KINDS);
@@ -46,13 +32,13 @@ export function weigh(passage: Passage): Likelihoods {
   const sentences: number[][] = [];
   for (const { from, to, counts } of passage.sentences) {
     const known = vocabulary.termsIn(passage.words, from, to);
-    sentenceScores.set(data.sentence.bias);
+    sentenceScores.set(sentenceBias);
     addStrengths(sentenceScores, sentenceCues, counts);
     addTerms(sentenceScores, known, 0);
     terms.push(known);
     sentences.push(likelihoods(sentenceScores));
   }
-  passageScores.set(data.passage.bias);
+  passageScores.set(passageBias);
   addValues(passageScores, passageShape, shapeOf(sentences));
   addStrengths(passageScores, passageCues, passage.counts);
   addRates(passageScores, passageRates, passage.counts, passage.words.length);

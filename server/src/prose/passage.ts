@@ -37,7 +37,8 @@ export const passageOfBlock = keptByBlock((content): Passage => {
   return masked.length === 0 ? passageOf(text, sentencesOfBlock(content)) : readPassage(withoutMarks(text, masked));
 });
 
-const cueIndex = new CueIndex(cues);
+/** Finds the cues of passages. */
+export const cueIndex = new CueIndex(cues);
 
 function passageOf(text: string, spans: readonly Span[]): Passage {
   const { written: words, starts } = readWords(text);

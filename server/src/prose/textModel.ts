@@ -1,3 +1,4 @@
+import { type SpokenWord, termsWithPlaces, writtenAs } from './contributions.ts';
 import { cueStrength, likelihoods, termStrength } from './features.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WrittenWord } from './writtenWords.ts';
@@ -6,8 +7,8 @@ import type { WrittenWord } from './writtenWords.ts';
 export interface TextWeights {
   readonly bias: readonly number[];
   readonly signs: Readonly<Record<string, readonly number[]>>;
-  /** In tenths. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
+  /** In tenths. Of two kinds only the first is written: the weight of the second is its opposite. */
+  readonly words: Readonly<Record<string, number | readonly number[]>>;
 }
 
 const TENTHS = 10;
@@ -18,13 +19,15 @@ export class TextModel {
   readonly #signs: readonly (readonly number[])[];
   readonly #vocabulary: Vocabulary;
   readonly #words: readonly (readonly number[])[];
+  readonly #terms: readonly string[];
 
   /** @param signs The names of the signs, in the order in which they are counted */
   constructor({ bias, signs: weights, words }: TextWeights, signs: readonly string[]) {
     this.#bias = bias;
     this.#signs = signs.map((sign) => weights[sign] ?? []);
-    this.#vocabulary = new Vocabulary(Object.keys(words));
-    this.#words = Object.values(words);
+    this.#terms = Object.keys(words);
+    this.#vocabulary = new Vocabulary(this.#terms);
+    this.#words = Object.values(words).map((weight) => (typeof weight === 'number' ? [weight, -weight] : weight));
   }
 
   /** How likely each kind is. */
@@ -36,6 +39,36 @@ export class TextModel {
     for (const term of terms) add(scores, this.#words[term], strength);
     return likelihoods(scores);
   }
+
+  /** How much each sign, and each word, spoke for a kind rather than for the others: above nothing for, below against. */
+  contributionsTo(kind: number, words: readonly WrittenWord[], signs: readonly number[]): TextContributions {
+    const places = termsWithPlaces(words, 0, words.length, this.#vocabulary);
+    const first = new Map(places.toReversed().map((place) => [place.term, place]));
+    const strength = termStrength(first.size) / TENTHS;
+    const spoken = [...first.values()].map(({ term, from, to }) => ({
+      term: this.#terms[term] ?? '',
+      written: writtenAs(words, from, to),
+      weight: strength * apart(this.#words[term], kind),
+    }));
+    return {
+      signs: signs.map((count, at) => cueStrength(count) * apart(this.#signs[at], kind)),
+      words: spoken.sort((a, b) => b.weight - a.weight),
+    };
+  }
+}
+
+export interface TextContributions {
+  /** In the order of the signs. */
+  readonly signs: readonly number[];
+  /** The weightiest first. */
+  readonly words: readonly SpokenWord[];
+}
+
+/** By how much the weight of one kind lies above the mean of the others. */
+function apart(weights: readonly number[] | undefined, kind: number): number {
+  if (weights === undefined) return 0;
+  const others = weights.reduce((sum, weight) => sum + weight, 0) - (weights[kind] ?? 0);
+  return (weights[kind] ?? 0) - others / Math.max(1, weights.length - 1);
 }
 
 function add(scores: number[], weights: readonly number[] | undefined, value: number): void {

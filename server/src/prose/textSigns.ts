@@ -1,16 +1,16 @@
 import type { Level } from '../review/generated/frontMatterTypes.ts';
 import { CueIndex } from './cueIndex.ts';
-import { askingCues } from './cues/asking.ts';
-import { askingLittleFamilies } from './cues/askingLittle.ts';
 import { atLevelFamilies } from './cues/atLevels.ts';
 import { noLevelFamilies } from './cues/atNoLevel.ts';
 import type { WordFamily } from './cues/cue.ts';
-import { seeingFamilies } from './cues/seeing.ts';
 import { cues } from './cues.ts';
 import { type LevelRole, levelRoles } from './levelRoles.ts';
 import { levelMentions } from './levels.ts';
 import { readPassage } from './passage.ts';
+import { countSigns, recommendationFamilies, recommendationSigns } from './recommendationSigns.ts';
 import type { WrittenWord } from './writtenWords.ts';
+
+export { recommendationFamilies, recommendationSigns };
 
 /** What a recommendation is judged to be. */
 export const recommendationKinds = ['weak', 'strong'] as const;
@@ -24,20 +24,12 @@ export interface ReadText {
   readonly signs: readonly number[];
 }
 
-/** The families of words by which a recommendation is judged. */
-export const recommendationFamilies: readonly WordFamily[] = [
-  ...askingCues,
-  ...seeingFamilies,
-  ...askingLittleFamilies,
-];
-const asking = new CueIndex(recommendationFamilies);
-
-/** The names of the signs of a recommendation, in the order in which `readRecommendation` counts them. */
-export const recommendationSigns: readonly string[] = recommendationFamilies.map(({ id }) => id);
+/** Finds the families of words of a recommendation. */
+export const asking = new CueIndex(recommendationFamilies);
 
 export function readRecommendation(text: string): ReadText {
-  const { words } = readPassage(text);
-  return { words, signs: asking.countIn(words, 0, words.length) };
+  const passage = readPassage(text);
+  return { words: passage.words, signs: countSigns(passage, asking) };
 }
 
 export const LEVELS: readonly Level[] = [
@@ -52,7 +44,8 @@ export const LEVELS: readonly Level[] = [
 const ROLES: readonly LevelRole[] = ['opens', 'in passing', 'further on'];
 /** The families of words by which a level is judged. */
 export const levelFamilies: readonly WordFamily[] = [...atLevelFamilies, ...noLevelFamilies];
-const ofLevels = new CueIndex(levelFamilies);
+/** Finds the families of words for levels. */
+export const ofLevels = new CueIndex(levelFamilies);
 
 /** The names of the signs of a level, in the order in which `readLevel` counts them. */
 export const levelSigns: readonly string[] = [

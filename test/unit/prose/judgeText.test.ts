@@ -41,10 +41,10 @@ describe('judging whole texts', () => {
       'By 30 June the Head of Midwifery should add the question to the booking template, and audit fifty records in January.',
     );
     assert.equal(strong.label, 'strong');
-    assert.ok(strong.because.includes('seen: by when'));
+    assert.ok(strong.because.includes('a date by which'));
     const weak = judgeRecommendation('All agencies should be mindful of the importance of professional curiosity.');
     assert.equal(weak.label, 'weak');
-    assert.ok(weak.because.includes('not seen: by when'));
+    assert.ok(weak.because.includes('no date seen by which'));
   });
 
   it('tells which level a passage is about', () => {
@@ -52,10 +52,10 @@ describe('judging whole texts', () => {
       judgeLevel('The trust board was shown figures once a year and asked nothing of them.').label,
       'senior',
     );
-    assert.deepEqual(judgeLevel('The plaster was changed after nine days.').because, ['no level is named']);
+    assert.ok(judgeLevel('The plaster was changed after nine days.').because.includes('no level is named'));
     const { because } = judgeLevel("The social worker closed the case with her manager's agreement.");
     assert.ok(because.includes('opens a sentence: practitioner'));
-    assert.ok(because.includes('named in passing: first line manager'));
+    assert.ok(because.includes('named in passing: first-line manager'));
   });
 
   it('is done line by line for the command line, and refuses another kind in a sentence', () => {

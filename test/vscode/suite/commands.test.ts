@@ -113,6 +113,49 @@ describe('the commands', () => {
     await vscode.workspace.fs.delete(target);
   });
 
+  it('exportReport: has the look that the project file gives, and goes on without a file that is not there', async () => {
+    const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const folder = exampleUri('with a look');
+    const inside = (name: string) => vscode.Uri.joinPath(folder, name);
+    const project = 'report: {logo: media/logo.png, footer: The office of Harrowmere, organisation: Harrowmere}\n';
+    await vscode.workspace.fs.copy(exampleUri('strong.review.md'), inside('a.review.md'));
+    await vscode.workspace.fs.writeFile(inside('.practice-review.yml'), new TextEncoder().encode(project));
+    await show(inside('a.review.md'));
+    const exported = async () => {
+      const answers = { target: inside('a.html'), overwrite: true, anyway: true };
+      await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(inside('a.html')));
+    };
+    const without = await exported();
+    assert.match(without, /<footer class="end">\s*<p>The office of Harrowmere<\/p>/);
+    assert.doesNotMatch(without, /<img/);
+    await vscode.workspace.fs.writeFile(inside('media/logo.png'), Buffer.from(DOT, 'base64'));
+    assert.ok((await exported()).includes(`<img src="data:image/png;base64,${DOT}" alt="Logo of Harrowmere"`));
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('importWordDocument: a report of a review comes back as a new review, with a page that says what was understood', async () => {
+    const review = await show(exampleUri('strong.review.md'));
+    const target = exampleUri('Bericht – zurück.docx');
+    const answers = { format: 'docx', target, anyway: true };
+    await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+    const report = await vscode.workspace.fs.readFile(target);
+    await vscode.commands.executeCommand('practiceReview.importWordDocument', target);
+    const made = await until('the new review', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled === true && document;
+    });
+    const idsOf = (text: string) => [...text.matchAll(/^ *- id: ([A-Z]\d+)$/gm)].map(([, id]) => id);
+    assert.equal(idsOf(review.getText()).length, 88);
+    assert.deepEqual(idsOf(made.getText()), idsOf(review.getText()));
+    const pages = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
+    assert.ok(pages.some((text) => text.includes('- Sources of information: 26 (S1 to S26).')));
+    // The Word document stays as it was.
+    assert.deepEqual(await vscode.workspace.fs.readFile(target), report);
+    await vscode.workspace.fs.delete(target);
+  });
+
   it('exportActionPlan and importProgress: what partners fill in is read back, and is one step to undo', async () => {
     const review = await show(exampleUri('strong.review.md'));
     const target = exampleUri('plan to fill in.csv');

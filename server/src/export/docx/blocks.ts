@@ -47,16 +47,14 @@ export class BlockWriter {
   }
 
   blocks(blocks: readonly Block[], place: Place = TOP): FileChild[] {
-    return blocks.flatMap((block, at) => this.#block(block, place, blocks[at + 1]));
+    return blocks.flatMap((block, at) => this.#block(block, place, blocks[at + 1]?.kind));
   }
 
-  #block(block: Block, place: Place, next: Block | undefined): FileChild[] {
+  #block(block: Block, place: Place, next: Block['kind'] | undefined): FileChild[] {
     switch (block.kind) {
       case 'paragraph':
-        // What a panel belongs to stands on the same page.
-        return [
-          this.#paragraph(place, this.#inlines.write(block.content), next?.kind === 'facts' ? { keepNext: true } : {}),
-        ];
+        // What a group of facts is about is said just above it.
+        return [this.#paragraph(place, this.#inlines.write(block.content), next === 'facts' ? { keepNext: true } : {})];
       case 'list':
         return this.#list(block.from, block.items, place);
       case 'quote':
@@ -68,6 +66,7 @@ export class BlockWriter {
       case 'facts':
         return this.facts(block.facts);
       case 'table': {
+        if (block.columns.length === 0) return [];
         const spacer =
           this.#isBelowTable && block.caption === undefined ? [new Paragraph({ style: 'ReportTableText' })] : [];
         const written = this.#tables.write(block);

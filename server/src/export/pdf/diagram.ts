@@ -21,11 +21,19 @@ export interface SizedDiagram {
   readonly accent: string;
 }
 
-/** The picture as large as the page allows; undefined where its letters would be too small to read. */
-export function sizedDiagram(diagram: Diagram, width: number, accent: string): SizedDiagram | undefined {
-  const share = Math.min(1, width / diagram.width, HIGHEST / diagram.height);
-  if (!(share >= SMALLEST_SHARE)) return undefined;
+/** True where the picture's letters would be too small to read if all of it stood on one page. */
+export function isTooTall(diagram: Diagram, width: number): boolean {
+  return !(shareOf(diagram, width) >= SMALLEST_SHARE);
+}
+
+/** The picture as large as the page allows. */
+export function sizedDiagram(diagram: Diagram, width: number, accent: string): SizedDiagram {
+  const share = shareOf(diagram, width);
   return { diagram, width: diagram.width * share, height: diagram.height * share, accent };
+}
+
+function shareOf(diagram: Diagram, width: number): number {
+  return Math.min(1, width / diagram.width, HIGHEST / diagram.height);
 }
 
 /** Draws a picture with its left upper corner at `x` and `y` of the page. */

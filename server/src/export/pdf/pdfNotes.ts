@@ -1,8 +1,7 @@
 import type { Fonts } from '../exportJob.ts';
-import type { Look } from '../look.ts';
 import type { ReportModel, ReportSection } from '../report.ts';
-import { colours, contentWidth } from './design.ts';
-import { sizedDiagram } from './diagram.ts';
+import { contentWidth } from './design.ts';
+import { isTooTall } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -31,14 +30,9 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 }
 
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
-export function pdfNotes(report: ReportModel, fonts: Fonts, look?: Look): string[] {
+export function pdfNotes(report: ReportModel, fonts: Fonts): string[] {
   const missing = missingCharacters(report, fonts);
-  return [
-    ...aboutCharacters(missing),
-    ...aboutDirection(report),
-    ...aboutPictures(report, look),
-    ...aboutDiagrams(report),
-  ];
+  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report), ...aboutDiagrams(report)];
 }
 
 /** The PDF sets words side by side from the left, whatever their script. */
@@ -66,7 +60,7 @@ function aboutCharacters(missing: readonly MissingCharacter[]): string[] {
   });
 }
 
-function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
+function aboutPictures(report: ReportModel): string[] {
   const pictures = new Pictures(newDocument({}));
   const sentences = new Set<string>();
   for (const shown of shownIn(report)) {
@@ -76,18 +70,13 @@ function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
       `${name} cannot be part of a PDF, so its description is there instead. Pictures have to be whole PNG or JPEG files.`,
     );
   }
-  if (look?.logo !== undefined && pictures.ofBytes(look.logo.bytes) === undefined) {
-    sentences.add('The logo cannot be read, so the PDF has none. A logo has to be a whole PNG or JPEG file.');
-  }
   return [...sentences];
 }
 
 function aboutDiagrams({ sections }: ReportModel): string[] {
-  const isTooTall = (section: ReportSection): boolean =>
-    section.blocks.some(
-      (block) => block.kind === 'diagram' && sizedDiagram(block, contentWidth, colours.accent) === undefined,
-    ) || section.sections.some(isTooTall);
-  return sections.some(isTooTall)
+  const hasTallOne = ({ blocks, sections: inner }: ReportSection): boolean =>
+    blocks.some((block) => block.kind === 'diagram' && isTooTall(block, contentWidth)) || inner.some(hasTallOne);
+  return sections.some(hasTallOne)
     ? ['The picture of the golden thread is too tall for a page, so the PDF has only the table that says the same.']
     : [];
 }
