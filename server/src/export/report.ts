@@ -114,7 +114,7 @@ export interface Table {
   readonly kind: 'table';
   /** Which table it is, for writers that make a sheet of each; `body` for the author's own. */
   readonly name: string;
-  /** Undefined for the author's own tables, and where the heading above says what the table is. */
+  /** Undefined for the author's own tables. */
   readonly caption: string | undefined;
   readonly columns: readonly Column[];
   readonly groups: readonly RowGroup[];

@@ -83,6 +83,6 @@ export function goodPractice({ review, entries }: Material): Part[] {
   return part(
     'goodPractice',
     ['Good practice', 'Examples of good practice'],
-    [...table('goodPractice', 'Good practice', columns, ungrouped(rows))],
+    [...table('goodPractice', 'What was done well, and what made it possible', columns, ungrouped(rows))],
   );
 }

@@ -138,7 +138,7 @@ export function enquiries({ review, entries, bound }: Material): Part[] {
   return part(
     'methodology',
     ['Lines of enquiry', 'Lines of enquiry'],
-    [...table('linesOfEnquiry', 'Lines of enquiry', columns, ungrouped(rows))],
+    [...table('linesOfEnquiry', 'What was asked, and the findings that answer it', columns, ungrouped(rows))],
   );
 }
 

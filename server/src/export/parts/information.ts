@@ -74,7 +74,7 @@ export function register({ review, entries }: Material): Part[] {
   return part(
     'back',
     ['Information register', 'Information register'],
-    [...table('sources', 'Sources of information', columns, ungrouped(rows))],
+    [...table('sources', 'What was asked for, and what came', columns, ungrouped(rows))],
   );
 }
 
@@ -106,6 +106,6 @@ export function keyEvents({ review, entries }: Material): Part[] {
   return part(
     'events',
     ['Key events', 'List of key events'],
-    [...table('keyEvents', 'Key events', columns, ungrouped(rows))],
+    [...table('keyEvents', 'What happened, and when', columns, ungrouped(rows))],
   );
 }

@@ -36,13 +36,7 @@ export function part(
   sections: readonly ReportSection[] = [],
 ): Part[] {
   if (blocks.length + sections.length === 0) return [];
-  return [{ place, heading, within, blocks: namedByHeading(blocks), sections }];
-}
-
-/** A table that stands alone below a heading has its name from there; a caption would say it twice. */
-export function namedByHeading(blocks: readonly Block[]): readonly Block[] {
-  const [first] = blocks;
-  return blocks.length === 1 && first?.kind === 'table' ? [{ ...first, caption: undefined }] : blocks;
+  return [{ place, heading, within, blocks, sections }];
 }
 
 export function column(title: string, width: Column['width'] = 'normal'): Column {

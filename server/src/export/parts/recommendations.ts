@@ -6,7 +6,7 @@ import { threadOf } from '../../review/thread.ts';
 import type { Block, Inline, ReportSection, Row, RowGroup } from '../report.ts';
 import { comma, date, facts, joined, labelled, lineBreak, listed, paragraphs, prose, text } from '../words.ts';
 import { unlessSaid } from './findings.ts';
-import { column, type Material, namedByHeading, type Part, part, table } from './part.ts';
+import { column, type Material, type Part, part, table } from './part.ts';
 
 /** Recommendations on which the author wrote no text of their own, and the action plan. */
 export function recommendations(material: Material): Part[] {
@@ -30,7 +30,7 @@ export function recommendations(material: Material): Part[] {
   if (plan.length > 0) {
     const title = 'Action plan';
     const anchor = anchors.unique(title, 'h-');
-    sections.push({ anchor, title, heading: text(title), blocks: namedByHeading(plan), sections: [] });
+    sections.push({ anchor, title, heading: text(title), blocks: plan, sections: [] });
   }
   return part('recommendations', ['Recommendations and action plan', 'Recommendations'], [], sections);
 }
@@ -46,7 +46,7 @@ export function recommendationFacts(
   return facts(
     ['Recommendation', unlessSaid(prose(fields.text('text')), said)],
     ['Rests on', entries.references(fields.texts('findings'))],
-    ['For', entries.agencies(fields.texts('to'))],
+    ['Addressed to', entries.agencies(fields.texts('to'))],
     ['What will be better for children', prose(fields.text('outcomeForChildren'))],
     [
       'Response',

@@ -98,7 +98,7 @@ export function learningLog({ review }: Material): Part[] {
   return part(
     'back',
     ['Learning while the review was under way', 'Learning while the review was under way'],
-    [...table('learningLog', 'Learning log', columns, ungrouped(rows))],
+    [...table('learningLog', 'What was learned, and what was changed at once', columns, ungrouped(rows))],
   );
 }
 

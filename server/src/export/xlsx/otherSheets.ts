@@ -9,7 +9,7 @@ export function recommendationsSheet(plan: ActionPlan): Sheet[] {
     { title: 'Ref.', width: 6 },
     { title: 'Recommendation', width: 50 },
     { title: 'Rests on', width: 10 },
-    { title: 'For', width: 24 },
+    { title: 'Addressed to', width: 24 },
     { title: 'What will be better for children', width: 40 },
     { title: 'Response', width: 14 },
     { title: 'Reason for the response', width: 36 },

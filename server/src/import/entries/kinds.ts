@@ -124,7 +124,10 @@ export const kinds = {
         name: 'description',
         heading:
           /^(?:sources?|information|documents?|records?|evidence|material)\b(?! (?:requested|received|held))|^information requested/i,
-        read: lines(text('description'), [[/^levels?:/i, values('levels', 'level')]]),
+        read: lines(text('description'), [
+          [/^kind:/i, value('kind', 'sourceKind')],
+          [/^levels?:/i, values('levels', 'level')],
+        ]),
       },
       { name: 'agency', heading: /\bagenc|organisation|from whom|provide[rd]|\bholder/i, read: agency('agency') },
       { name: 'kind', heading: /^(?:kind|type)/i, read: value('kind', 'sourceKind') },
