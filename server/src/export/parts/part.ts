@@ -35,8 +35,7 @@ export function part(
   blocks: readonly Block[],
   sections: readonly ReportSection[] = [],
 ): Part[] {
-  if (blocks.length + sections.length === 0) return [];
-  return [{ place, heading, within, blocks, sections }];
+  return blocks.length + sections.length === 0 ? [] : [{ place, heading, within, blocks, sections }];
 }
 
 export function column(title: string, width: Column['width'] = 'normal'): Column {

@@ -1,6 +1,6 @@
 import type { Block, Diagram, ReportSection } from '../report.ts';
 import { colours, headings, type Scale, scales } from './design.ts';
-import { isTooTall, sizedDiagram } from './diagram.ts';
+import { sizedDiagram } from './diagram.ts';
 import type { FactSetter, Place } from './facts.ts';
 import { label } from './legible.ts';
 import type { Line, LineBreaker } from './lines.ts';
@@ -122,8 +122,8 @@ export class BlockSetter {
   /** The picture with its description below it. None where it is too tall for a page: the table that follows says the same. */
   #diagram(diagram: Diagram, place: Place, parent: Tag): Strip[] {
     const { maker, breaker, accent } = this.#set;
-    if (isTooTall(diagram, place.width)) return [];
     const sized = sizedDiagram(diagram, place.width, accent);
+    if (sized === undefined) return [];
     const { height } = sized;
     const picture = {
       kind: 'diagram',

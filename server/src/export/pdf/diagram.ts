@@ -21,19 +21,21 @@ export interface SizedDiagram {
   readonly accent: string;
 }
 
-/** True where the picture's letters would be too small to read if all of it stood on one page. */
-export function isTooTall(diagram: Diagram, width: number): boolean {
-  return !(shareOf(diagram, width) >= SMALLEST_SHARE);
-}
-
-/** The picture as large as the page allows. */
-export function sizedDiagram(diagram: Diagram, width: number, accent: string): SizedDiagram {
+/** The picture as large as the page allows; undefined where its letters would be too small to read. */
+export function sizedDiagram(diagram: Diagram, width: number, accent: string): SizedDiagram | undefined {
   const share = shareOf(diagram, width);
+  if (share === undefined) return undefined;
   return { diagram, width: diagram.width * share, height: diagram.height * share, accent };
 }
 
-function shareOf(diagram: Diagram, width: number): number {
-  return Math.min(1, width / diagram.width, HIGHEST / diagram.height);
+/** True where the letters of the picture can be read when it is as wide as this and no higher than a page. */
+export function fitsPage(diagram: Diagram, width: number): boolean {
+  return shareOf(diagram, width) !== undefined;
+}
+
+function shareOf(diagram: Diagram, width: number): number | undefined {
+  const share = Math.min(1, width / diagram.width, HIGHEST / diagram.height);
+  return share >= SMALLEST_SHARE ? share : undefined;
 }
 
 /** Draws a picture with its left upper corner at `x` and `y` of the page. */

@@ -1,7 +1,7 @@
 import type { Fonts } from '../exportJob.ts';
 import type { ReportModel, ReportSection } from '../report.ts';
 import { contentWidth } from './design.ts';
-import { isTooTall } from './diagram.ts';
+import { fitsPage } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -74,9 +74,10 @@ function aboutPictures(report: ReportModel): string[] {
 }
 
 function aboutDiagrams({ sections }: ReportModel): string[] {
-  const hasTallOne = ({ blocks, sections: inner }: ReportSection): boolean =>
-    blocks.some((block) => block.kind === 'diagram' && isTooTall(block, contentWidth)) || inner.some(hasTallOne);
-  return sections.some(hasTallOne)
+  const isTooTall = (section: ReportSection): boolean =>
+    section.blocks.some((block) => block.kind === 'diagram' && !fitsPage(block, contentWidth)) ||
+    section.sections.some(isTooTall);
+  return sections.some(isTooTall)
     ? ['The picture of the golden thread is too tall for a page, so the PDF has only the table that says the same.']
     : [];
 }
