@@ -2,9 +2,10 @@
 //   node esbuild.mjs            what ships
 //   node esbuild.mjs --tests    and dist/test/**
 import { rmSync } from 'node:fs';
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { withoutGlyphNames } from './scripts/glyphNames.mjs';
 
 // Chunks have other names after each change: old ones would go into the package.
 rmSync('dist/node', { recursive: true, force: true });
@@ -67,10 +68,12 @@ async function entry(name, head) {
 async function fonts() {
   const from = 'node_modules/@expo-google-fonts/arimo';
   await mkdir('dist/fonts', { recursive: true });
+  const styles = ['400Regular', '400Regular_Italic', '700Bold'];
   await Promise.all([
-    cp(`${from}/400Regular/Arimo_400Regular.ttf`, 'dist/fonts/Arimo_400Regular.ttf'),
-    cp(`${from}/400Regular_Italic/Arimo_400Regular_Italic.ttf`, 'dist/fonts/Arimo_400Regular_Italic.ttf'),
-    cp(`${from}/700Bold/Arimo_700Bold.ttf`, 'dist/fonts/Arimo_700Bold.ttf'),
+    ...styles.map(async (style) => {
+      const font = await readFile(`${from}/${style}/Arimo_${style}.ttf`);
+      await writeFile(`dist/fonts/Arimo_${style}.ttf`, withoutGlyphNames(font));
+    }),
     cp(`${from}/LICENSE_FONT`, 'dist/fonts/LICENSE.txt'),
   ]);
 }
@@ -100,6 +103,17 @@ async function buildTests() {
       entryPoints: await testFiles(),
     }),
     build({ ...node, outdir: 'dist/test/bench', entryPoints: ['test/bench/idleServer.ts'] }),
+    // The tests of the browser are one file, and what it exports is found by the name of the global.
+    build({
+      ...browser,
+      minify: false,
+      format: 'iife',
+      globalName: 'suite',
+      footer: { js: 'module.exports = suite;' },
+      external: ['vscode'],
+      outdir: 'dist/test/web',
+      entryPoints: ['test/web/index.ts'],
+    }),
     build({
       ...node,
       minify: false,

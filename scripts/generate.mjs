@@ -1,5 +1,6 @@
 // Makes code from the schemas, before every build: the validators, compiled ahead of time so that start-up is quick and
-// nothing is evaluated at run time, and the TypeScript types of the front matter. Run: node scripts/generate.mjs
+// nothing is evaluated at run time, the TypeScript types of the front matter, and the little that an import needs of them.
+// Run: node scripts/generate.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -41,6 +42,37 @@ checkSchemas();
 write('server/src/schema/generated/validators.js', validators());
 write('server/src/schema/generated/validators.d.ts', validatorTypes());
 write('server/src/review/generated/frontMatterTypes.ts', await frontMatterTypes());
+write('server/src/review/generated/wordsAndOrder.ts', wordsAndOrder());
+
+/** What an import needs of the schemas, which are too large to go into its bundle: other words for values, and the order of keys. */
+function wordsAndOrder() {
+  const words = {};
+  for (const [name, { enum: values, 'x-also': also }] of Object.entries(common.$defs)) {
+    if (values !== undefined && also !== undefined) words[name] = also;
+  }
+  const order = {};
+  for (const document of [documents.lcspr, documents.rapidReview]) collectOrder(document, '', order);
+  return (
+    `${notice}\n/** Other words that authors use for a value, by the name of its definition. */\n` +
+    `export const otherWords: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(words)};\n\n` +
+    '/** The keys of each mapping in the order of the schema; by the keys that lead to it, with dots. */\n' +
+    `export const keyOrder: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(order)};\n`
+  );
+}
+
+/** A key that only the second document has comes after the key it follows there. */
+function collectOrder(node, path, order) {
+  const here =
+    node.$ref === undefined ? node : { ...common.$defs[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)], ...node };
+  if (here.items !== undefined) collectOrder(here.items, path, order);
+  const names = Object.keys(here.properties ?? {});
+  if (names.length === 0) return;
+  order[path] ??= [];
+  for (const [at, name] of names.entries()) {
+    if (!order[path].includes(name)) order[path].splice(at === 0 ? 0 : order[path].indexOf(names[at - 1]) + 1, 0, name);
+    collectOrder(here.properties[name], path === '' ? name : `${path}.${name}`, order);
+  }
+}
 
 function readSchema(name) {
   return JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));

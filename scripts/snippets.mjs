@@ -68,7 +68,7 @@ function withChoices(text, definitions) {
 /** The functions that the extension itself makes its templates with. */
 async function loadTemplates() {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'client/src/templates/newReviewTemplate.ts')],
+    entryPoints: [join(root, 'server/src/templates/newReviewTemplate.ts')],
     bundle: true,
     format: 'esm',
     write: false,

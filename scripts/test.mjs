@@ -49,6 +49,7 @@ const SUITES = {
     limitMs: 15 * MINUTE_MS,
   },
   vscode: { args: () => ['scripts/vscode/run-host.mjs'], limitMs: 15 * MINUTE_MS },
+  web: { args: () => ['scripts/vscode/run-web.mjs'], limitMs: 10 * MINUTE_MS },
   ui: { args: () => ['scripts/vscode/run-ui.mjs'], limitMs: 15 * MINUTE_MS },
 };
 

@@ -48,7 +48,7 @@ if (!args.includes('--texts')) {
     also:
       weak === 0
         ? 'nothing else'
-        : `${weak} paragraphs of published reports, labelled by the section they stood in, at a quarter of the weight; they are not part of the repository`,
+        : `${weak} paragraphs of published reports, labelled by the section they stood in, at three tenths of the weight; they are not part of the repository`,
     words: 'in tenths: sentence tells, explains, neither; passage chronology, analysis, mixed, neither',
   };
   writeFileSync('schemas/judgement.json', inLines({ made, ...learn(passages, prose).weights }));

@@ -11,19 +11,13 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import { linkToRulePages } from './commands/showRulePage.ts';
-import { DIAGNOSTIC_SOURCE } from './protocol.ts';
+import { linkToRulePages, withRulePages } from './commands/showRulePage.ts';
+import { fileForServer } from './filesForServer.ts';
+import { besideOwnTextOnly, isOtherVersion } from './otherVersions.ts';
+import { DIAGNOSTIC_SOURCE, readFileRequest } from './protocol.ts';
 
 /** Makes a client that is not started yet, with the kind of server that this host can run. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
-
-/** Old versions of a document, shown in a comparison: their findings would stand beside those of the document itself. */
-const OTHER_VERSIONS: ReadonlySet<string> = new Set([
-  'git',
-  'scm-history-item',
-  'vscode-local-history',
-  'practice-review-comparison',
-]);
 
 const NOT_RUNNING = 'The checks are not running. Choose "Practice Review: Restart the Checks", then try again.';
 
@@ -62,6 +56,7 @@ export class ReviewServer implements vscode.Disposable {
       client = this.createClient(this.options());
       this.client = client;
       client.onDidChangeState(() => this.changed.fire());
+      client.onRequest(readFileRequest, ({ uri }) => fileForServer(uri));
       await client.start();
     } catch (error) {
       if (this.client !== client) return;
@@ -125,7 +120,13 @@ export class ReviewServer implements vscode.Disposable {
   private options(): LanguageClientOptions {
     return {
       documentSelector: [{ language: 'markdown' }, { pattern: '**/.practice-review.yml' }],
-      initializationOptions: { views: ['balance'], opensSuggestions: true, guided: true, showsReferences: true },
+      initializationOptions: {
+        views: ['balance'],
+        opensSuggestions: true,
+        guided: true,
+        showsReferences: true,
+        readsFiles: true,
+      },
       diagnosticCollectionName: DIAGNOSTIC_SOURCE,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -134,12 +135,17 @@ export class ReviewServer implements vscode.Disposable {
       diagnosticPullOptions: {
         onChange: true,
         onSave: true,
-        filter: (document) => OTHER_VERSIONS.has(document.uri.scheme),
+        filter: (document) => isOtherVersion(document.uri),
       },
       middleware: {
+        ...besideOwnTextOnly,
+        provideHover: async (document, position, token, next) => {
+          const hover = await next(document, position, token);
+          return hover && withRulePages(hover);
+        },
         handleDiagnostics: (uri, diagnostics, next) => {
           linkToRulePages(diagnostics);
-          next(uri, OTHER_VERSIONS.has(uri.scheme) ? [] : diagnostics);
+          next(uri, isOtherVersion(uri) ? [] : diagnostics);
         },
         provideDiagnostics: async (document, previousResultId, token, next) => {
           const report = await next(document, previousResultId, token);

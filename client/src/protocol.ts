@@ -12,6 +12,23 @@ export interface ReportParams {
   readonly privacyChoice?: string;
 }
 
+/** A file for the look of reports: where it lies, or why it cannot be used. */
+export interface LookFile {
+  /** As its author wrote it. */
+  readonly path: string;
+  readonly uri?: string;
+  readonly problem?: string;
+}
+
+/** What the project file says of the look of reports. */
+export interface ReportLook {
+  readonly template?: LookFile;
+  readonly logo?: LookFile;
+  readonly logoAlt: string;
+  readonly colour?: string;
+  readonly footer?: string;
+}
+
 export interface ReportResult {
   /** The report as the exporter takes it, and what its author should know about it. */
   readonly report: { readonly notes: readonly string[] };
@@ -21,6 +38,7 @@ export interface ReportResult {
   readonly errors: readonly { readonly group: string; readonly count: number }[];
   /** Errors of privacy in a copy for the public. */
   readonly privacyErrors: number;
+  readonly look?: ReportLook;
 }
 
 /** How many findings a review has, once every change has been checked. */
@@ -34,6 +52,9 @@ export interface EffectiveConfigurationResult {
   /** The settings that a check of this document uses and where each comes from, as a Markdown document. */
   readonly markdown: string;
 }
+
+/** The server asks for the text of a file that is not of this computer; null where there is none. */
+export const readFileRequest = new RequestType<DocumentParams, string | null, void>('practiceReview/readFile');
 
 /** An open review as a report, from the text that the server has; null where the document is no review. */
 export const reportRequest = new RequestType<ReportParams, ReportResult | null, void>('practiceReview/report');
@@ -78,6 +99,24 @@ export const readinessRequest = new RequestType<
   ReadinessResult | null,
   void
 >('practiceReview/readiness');
+
+/** How an open review hangs together, as a Markdown document; null where the document is no review. */
+export const threadRequest = new RequestType<
+  { readonly textDocument: DocumentParams },
+  { readonly markdown: string } | null,
+  void
+>('practiceReview/thread');
+
+export interface FolderResult {
+  readonly reviews: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** What was found, review by review, as a Markdown document. */
+  readonly markdown: string;
+}
+
+/** All reviews in the open folders, checked; null where the editor gives no access to files. */
+export const folderRequest = new RequestType<null, FolderResult | null, void>('practiceReview/folder');
 
 export interface TidyResult {
   /** The change of the front matter. Without it and without a refusal, the front matter is tidy. */

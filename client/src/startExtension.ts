@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { checkWorkspace } from './commands/checkWorkspace.ts';
+import { ColumnMemory } from './commands/chronology/columnMemory.ts';
+import { importChronology } from './commands/chronology/importChronology.ts';
 import { exportActionPlan, exportReport } from './commands/exportReport.ts';
 import { registerGuidedCommands } from './commands/guided/guidedCommands.ts';
 import { PasteEntries } from './commands/guided/pasteEntries.ts';
@@ -9,6 +12,7 @@ import { newReview } from './commands/newReview.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showBalance } from './commands/showBalance.ts';
 import { showEffectiveConfiguration } from './commands/showEffectiveConfiguration.ts';
+import { showGoldenThread } from './commands/showGoldenThread.ts';
 import { showReadiness } from './commands/showReadiness.ts';
 import { showReferences } from './commands/showReferences.ts';
 import { showRulePage } from './commands/showRulePage.ts';
@@ -39,6 +43,12 @@ export function startExtension(
   const configuration = new ReadOnlyPage('practice-review-settings', 'Settings in force', 'Show Settings in Force');
   const balance = new ReadOnlyPage('practice-review-balance', 'Telling and explaining', 'Show Telling and Explaining');
   const readiness = new ReadOnlyPage('practice-review-readiness', 'Ready to sign off?', 'Show Readiness for Sign-Off');
+  const thread = new ReadOnlyPage('practice-review-thread', 'Golden thread', 'Show Golden Thread');
+  const folder = new ReadOnlyPage(
+    'practice-review-folder',
+    'Reviews in this folder',
+    'Check All Reviews in the Folder',
+  );
   const comparison = new ReadOnlyPage(
     'practice-review-comparison',
     'Review with progress',
@@ -50,6 +60,8 @@ export function startExtension(
     'Import Progress on Actions',
   );
   const wordSummary = new ReadOnlyPage('practice-review-word', 'What was read from Word', 'Import Word Document');
+  const withChronology = new ReadOnlyPage('practice-review-merged', 'Review with chronology', 'Import Chronology');
+  const chronologyPage = new ReadOnlyPage('practice-review-chronology', 'Chronology', 'Import Chronology');
   const register = (id: string, run: (...args: unknown[]) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
@@ -70,9 +82,13 @@ export function startExtension(
     configuration,
     balance,
     readiness,
+    thread,
+    folder,
     comparison,
     progressPage,
     wordSummary,
+    withChronology,
+    chronologyPage,
     new StatusBar(active, server),
     register('practiceReview.newReview', newReview),
     register('practiceReview.exportReport', (argument) =>
@@ -84,6 +100,17 @@ export function startExtension(
     register('practiceReview.importProgress', (argument) =>
       importProgress(argument, { active, server, log, createExportWorker, comparison, progressPage }),
     ),
+    register('practiceReview.importChronology', (argument) =>
+      importChronology(argument, {
+        active,
+        server,
+        log,
+        createExportWorker,
+        memory: new ColumnMemory(context.workspaceState),
+        comparison: withChronology,
+        page: chronologyPage,
+      }),
+    ),
     register('practiceReview.importWordDocument', (argument) =>
       importWordDocument(argument, { log, createExportWorker, summaryPage: wordSummary }),
     ),
@@ -92,6 +119,8 @@ export function startExtension(
     ),
     register('practiceReview.showBalance', () => showBalance(balance, active, server)),
     register('practiceReview.showReadiness', () => showReadiness(readiness, active, server)),
+    register('practiceReview.showGoldenThread', () => showGoldenThread(thread, active, server)),
+    register('practiceReview.checkWorkspace', () => checkWorkspace(folder, server)),
     register('practiceReview.moveToSignOff', () => moveToSignOff(active, server)),
     register('practiceReview.tidyFrontMatter', () => tidyFrontMatter(active, server)),
     register('practiceReview.showReferences', (uri, position, locations) => showReferences(uri, position, locations)),

@@ -8,7 +8,7 @@ import { passageWeights } from './written.mjs';
 const TERM_SEEN = 4;
 const WEAK_SEEN = 0.5;
 /** How much a passage that is labelled by its place counts in learning. */
-const WEAK_WEIGHT = 0.25;
+const WEAK_WEIGHT = 0.3;
 /** The part of what naive Bayes says of a term to which its weights are held back. */
 const TOWARDS_BAYES = 0.6;
 /** How much each sentence counts that is also learnt as a passage of its own, so that short texts are known too. */

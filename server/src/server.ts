@@ -44,6 +44,9 @@ interface DocumentParams {
   readonly uri: string;
 }
 
+/** The text of a file that only the editor can read; null where there is none. */
+const readFileRequest = new RequestType<DocumentParams, string | null, void>('practiceReview/readFile');
+
 const balanceRequest = new RequestType<DocumentParams, { readonly markdown: string }, void>('practiceReview/balance');
 
 /** Serves an editor over `connection` until the connection ends. */
@@ -76,7 +79,7 @@ export function startServer(connection: Connection, host: Host): void {
           : sentSettings,
       folderFor: () => client.workspaceFolders?.[0]?.uri.replace(/\/*$/, '/'),
       folders,
-      readFile: host.readFile,
+      readFile: reader(),
       listReviews: host.listReviews,
       watchReviews,
       rulePages: host.rulePages ?? RULE_PAGES,
@@ -93,6 +96,15 @@ export function startServer(connection: Connection, host: Host): void {
       log: (sentence) => connection.console.warn(sentence),
       tell: (message) =>
         inBackground(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
+    };
+  }
+
+  /** Files of this machine are read by the host, those of a folder from elsewhere by the editor where it offers to. */
+  function reader(): Host['readFile'] {
+    if (!support.readsFiles) return host.readFile;
+    return async (uri) => {
+      if (uri.startsWith('file:')) return host.readFile?.(uri);
+      return (await connection.sendRequest(readFileRequest, { uri })) ?? undefined;
     };
   }
 

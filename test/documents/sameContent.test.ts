@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import mammoth from 'mammoth';
 import type { ReportModel } from '../../server/src/export/report.ts';
 import { reportModel } from '../../server/src/export/reportModel.ts';
 import { readSpreadsheet } from '../../server/src/import/spreadsheet.ts';
 import { parseReview } from '../../server/src/review/parseReview.ts';
+import { reviewOfSize } from '../bench/typicalReview.ts';
 import { squeezed, textsOf } from './modelTexts.ts';
 import { printed, TODAY, Written } from './written.ts';
 
 /** How much of a text has to stand in one piece: pages and columns cut longer ones. */
 const PIECE = 22;
 
-const REVIEWS = ['strong', 'rapid', 'weak'] as const;
+/** The last one makes a PDF of some sixty pages. */
+const REVIEWS = ['strong', 'rapid', 'weak', 'long'] as const;
 
-const fileOf = (name: string) => `examples/${name}.review.md`;
+const folder = mkdtempSync(join(tmpdir(), 'practice-review-long-'));
+const longFile = join(folder, 'long.review.md');
+writeFileSync(longFile, reviewOfSize({ words: 26_000, actions: 40 }));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const fileOf = (name: string) => (name === 'long' ? longFile : `examples/${name}.review.md`);
 
 function modelOf(name: string): ReportModel {
   return reportModel(parseReview(readFileSync(fileOf(name), 'utf8')), { today: TODAY });
@@ -101,6 +110,11 @@ describe('a PDF', function () {
       }
     });
   }
+
+  it('of the long review has some sixty pages', () => {
+    const [, pages] = /Pages:\s+(\d+)/.exec(printed('pdfinfo', written.report(longFile, 'pdf'))) ?? [];
+    assert.ok(Number(pages) >= 55 && Number(pages) <= 70, `${pages} pages`);
+  });
 
   it('briefs a team on one page', () => {
     assert.match(printed('pdfinfo', written.report(fileOf('strong'), 'pdf', 'briefing')), /Pages:\s+1\n/);

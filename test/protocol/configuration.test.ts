@@ -62,6 +62,32 @@ describe('configuration', () => {
     await editor.stop();
   });
 
+  it('of a project file is asked of an editor that can read files from elsewhere, and those of the machine are not', async () => {
+    const asked: string[] = [];
+    const elsewhere: Record<string, string> = {
+      'vscode-vfs://host/b/.practice-review.yml': `rules: {${CODE}: warning}\nreport: {logo: media/logo.png}\n`,
+    };
+    const editor = await openServer({
+      initializationOptions: { readsFiles: true },
+      workspaceFolders: ['vscode-vfs://host/a', 'vscode-vfs://host/b'],
+      host: files({ 'file:///c%3A/work/.practice-review.yml': `rules: {${CODE}: information}\n` }),
+    });
+    editor.connection.onRequest('practiceReview/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return elsewhere[uri] ?? null;
+    });
+    const virtual = 'vscode-vfs://host/b/deep/a.review.md';
+    await editor.open(virtual, smallReview);
+    assert.equal(onlyOne(await editor.diagnostics(virtual), CODE).severity, 2);
+    const textDocument = { uri: virtual };
+    const { look } = await editor.request<{ look: { logo: unknown } }>('practiceReview/report', { textDocument });
+    assert.deepEqual(look.logo, { path: 'media/logo.png', uri: 'vscode-vfs://host/b/media/logo.png' });
+    await editor.open(URI, smallReview);
+    assert.equal(onlyOne(await editor.diagnostics(URI), CODE).severity, 3);
+    assert.ok(asked.every((uri) => uri.startsWith('vscode-vfs:')));
+    await editor.stop();
+  });
+
   it('counts as far as it can be read, and says what does not count', async () => {
     const host = files({
       'file:///c%3A/work/.practice-review.yml': `rules:\n  ${CODE}: warning\n  document/schema: fatal\nlimit:\n  problems: 2\n`,
@@ -157,6 +183,23 @@ describe('questions of the client', () => {
       textDocument: { uri: URI },
     });
     assert.match(JSON.stringify(report), /Just typed\./);
+    await editor.stop();
+  });
+
+  it('are answered with the look that the project file gives, and who publishes', async () => {
+    const project = 'report: {logo: media/logo.png, template: ../a.dotx, organisation: Harrowmere, footer: The office}';
+    const editor = await openServer({ host: files({ 'file:///c%3A/work/.practice-review.yml': project }) });
+    await editor.open(URI, smallReview);
+    const { report, look } = await editor.request<{ report: unknown; look: Record<string, unknown> }>(
+      'practiceReview/report',
+      { textDocument: { uri: URI } },
+    );
+    assert.match(JSON.stringify(report), /"term":"Published by","content":\[\{"kind":"text","text":"Harrowmere"/);
+    assert.deepEqual(look.logo, { path: 'media/logo.png', uri: 'file:///c%3A/work/media/logo.png' });
+    assert.match(JSON.stringify(look.template), /"problem":"The file must lie in the folder/);
+    assert.deepEqual([look.logoAlt, look.footer], ['Logo of Harrowmere', 'The office']);
+    const page = await editor.request<{ markdown: string }>('practiceReview/effectiveConfiguration', { uri: URI });
+    assert.match(page.markdown, /## Reports\n\n- Published by: `Harrowmere`\n- Logo: `media\/logo\.png`\n- Foot of/);
     await editor.stop();
   });
 

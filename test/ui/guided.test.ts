@@ -75,11 +75,18 @@ describe('a rapid review by keyboard alone', () => {
     if (this.currentTest?.isFailed()) await workbench?.screenshot('failed-guided');
   });
 
-  /** Types a text; what stands in `«…»` is chosen from completion. */
+  /**
+   * Types a text; what stands in `«…»` is chosen from completion. A bracket behind it is the one that VS Code wrote when the
+   * first was typed: it is stepped over, since VS Code does not always take a second one for it.
+   */
   async function write(text: string): Promise<void> {
+    const { keyboard } = workbench;
     for (const [index, part] of text.split(/[«»]/).entries()) {
-      if (index % 2 === 0) await workbench.keyboard.type(part);
-      else await workbench.keyboard.complete(part);
+      if (index % 2 === 1) await keyboard.complete(part);
+      else if (index > 0 && part.startsWith(']')) {
+        await keyboard.press('ArrowRight');
+        await keyboard.type(part.slice(1));
+      } else await keyboard.type(part);
     }
   }
 
@@ -204,12 +211,10 @@ describe('a rapid review by keyboard alone', () => {
   /** Who took part has no command of its own: completion lays out the entries. */
   async function writeEngagement(): Promise<void> {
     const { keyboard } = workbench;
-    await keyboard.find('  family:');
-    await keyboard.press('End');
+    await keyboard.goToEndOf('  family:');
     await keyboard.complete('Fill');
     await fillIn(['Mother', { choice: 'tookPart' }, 'By telephone, with her sister beside her.', { choice: 'true' }]);
-    await keyboard.find('  practitioners:');
-    await keyboard.press('End');
+    await keyboard.goToEndOf('  practitioners:');
     await keyboard.complete('Fill');
     const meeting = ['Staff who knew the family, and their team managers', 'Half-day meeting', '2026-09-22'];
     await fillIn([...meeting, { choice: 'firstLineManager' }]);
@@ -218,8 +223,8 @@ describe('a rapid review by keyboard alone', () => {
 
   async function writeSections(): Promise<void> {
     const { keyboard } = workbench;
-    await keyboard.find('is set out below.');
-    await keyboard.press('End', 'End', 'Enter', 'Enter');
+    await keyboard.goToEndOf('is set out below.');
+    await keyboard.press('Enter', 'Enter');
     await write('### «F1»');
     await fillIn([
       'The policy of the clinic counts appointments and not children [«S1»]. Closing was what the policy asked for [«E1»].',
@@ -245,7 +250,9 @@ describe('a rapid review by keyboard alone', () => {
     return onDisk();
   }
 
-  it('is written from nothing to no error at sign-off', async () => {
+  it('is written from nothing to no error at sign-off', async function () {
+    // Some nine hundred keys and fifty lists: on a busy machine they take their time.
+    this.timeout(480_000);
     await newReview();
     await addPartner();
     await addChild();

@@ -105,9 +105,12 @@ export class Keyboard {
     await rows.first().waitFor({ state: 'hidden' });
   }
 
-  /** Selects the first place of the open file that holds the text. */
-  async find(text: string): Promise<void> {
-    await this.press('Control+1', 'Control+Home');
+  /** Goes to the end of the first line of the open file that holds the text. */
+  async goToEndOf(text: string): Promise<void> {
+    // Going to the editor when one is there already would take the keys from the box again, a moment after it is shown.
+    if ((await this.text().count()) === 0) await this.press('Control+1');
+    await this.inText();
+    await this.press('Control+Home');
     const widget = this.page.locator('.find-widget.visible');
     await this.pressUntil('Control+f', (timeout) => widget.locator('textarea:focus').waitFor({ timeout }));
     await this.press('Control+a');
@@ -115,6 +118,21 @@ export class Keyboard {
     await widget.locator('.matchesCount', { hasText: /^1 of \d+/ }).waitFor();
     await this.press('Escape');
     await widget.waitFor({ state: 'hidden' });
+    await this.inText();
+    // What was found is selected, so this tells that keys have come to the text.
+    const selected = this.page.locator('.statusbar-item', { hasText: /Ln \d+, Col \d+ \(\d+ selected\)/ });
+    await selected.waitFor();
+    await this.pressUntil('End', (timeout) => selected.waitFor({ state: 'hidden', timeout }), undefined);
+  }
+
+  /** Waits until keys go to the text, and not to a box above it. */
+  private async inText(): Promise<void> {
+    await this.text().first().waitFor({ state: 'attached' });
+  }
+
+  /** The text, while keys go to it. */
+  private text(): Locator {
+    return this.page.locator('.native-edit-context:focus, textarea.inputarea:focus');
   }
 
   /** Waits for a question of a command, whose words stand above the box or, while it is empty, in it. */

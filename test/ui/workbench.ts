@@ -37,6 +37,13 @@ function middleOf(element: Element, text: string): { x: number; y: number } {
   throw new Error(`"${text}" is not in this line`);
 }
 
+/** Runs in the page: the colour of the piece of a line in which a text stands. */
+function colourWithin(element: Element, text: string): string {
+  const piece = [...element.querySelectorAll('span')].reverse().find((span) => span.textContent === text);
+  if (piece === undefined) throw new Error(`"${text}" has no colour of its own in this line`);
+  return getComputedStyle(piece).color;
+}
+
 /**
  * This computer, and the name under which VS Code's own service worker hands files of the workbench to its previews: such
  * a request leaves the page and not the computer.
@@ -215,6 +222,28 @@ export class Workbench {
         await this.page.mouse.move(0, 0);
       }
     }
+  }
+
+  /** The colour of a text that is coloured apart from the rest of its line. */
+  async colourOf(text: string, line: string | RegExp): Promise<string> {
+    return this.lines(line).first().evaluate(colourWithin, text);
+  }
+
+  /** The line that is shown above an entry, by its words. */
+  lens(text: string): Locator {
+    return this.page.locator('.codelens-decoration a', { hasText: text });
+  }
+
+  /** Grey words beside the text. VS Code writes them with spaces that do not break. */
+  hint(text: string | RegExp): Locator {
+    const words = typeof text === 'string' ? text.replaceAll(' ', '[ \\u00a0]') : text;
+    const hints = this.page.locator('.view-line [class*="dyn-rule"], .view-line [class*="ced-"]');
+    return hints.filter({ hasText: typeof words === 'string' ? new RegExp(words) : words });
+  }
+
+  /** The places of other entries, shown between the lines. */
+  peek(): Locator {
+    return this.page.locator('.reference-zone-widget');
   }
 
   /** The document inside the Markdown preview that is shown. */

@@ -15,7 +15,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   writing: ['data', 'review', 'time', 'prose', 'schema', 'rules'],
   check: ['review', 'time', 'prose', 'schema', 'rules'],
   import: ['data', 'review', 'time', 'schema'],
-  export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'import'],
+  export: ['data', 'review', 'time', 'prose', 'schema', 'rules', 'check', 'import', 'chronology'],
+  chronology: ['data', 'review', 'time', 'schema', 'rules', 'writing', 'import'],
   progress: ['data', 'review', 'time', 'schema', 'rules', 'import', 'export'],
   workspace: ['review', 'time', 'schema', 'rules', 'check'],
   features: [
@@ -30,11 +31,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'import',
     'export',
     'progress',
+    'chronology',
     'workspace',
   ],
+  templates: ['data'],
   host: [],
   cli: [
     'host',
+    'templates',
     'data',
     'review',
     'time',
@@ -45,12 +49,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'import',
     'export',
     'progress',
+    'chronology',
     'workspace',
   ],
   server: ['data', 'export', 'features', 'workspace'],
   main: ['server', 'host'],
   preview: ['data', 'review', 'time', 'export'],
-  client: ['host', 'data', 'preview'],
+  client: ['host', 'templates', 'data', 'preview'],
 };
 
 /** Packages that are not for every layer. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { type NewReview, newReviewSnippet, type SectionRole } from '../../client/src/templates/newReviewTemplate.ts';
 import headings from '../../schemas/headings.json';
 import newReview from '../../schemas/templates/newReview.json';
 import sources from '../../schemas/templates/snippets.json';
@@ -9,6 +8,8 @@ import { defaultConfiguration } from '../../server/src/configuration.ts';
 import { parseReview } from '../../server/src/review/parseReview.ts';
 import type { Review } from '../../server/src/review/review.ts';
 import { validateFrontMatter } from '../../server/src/schema/validate.ts';
+import { type NewReview, newReviewSnippet, type SectionRole } from '../../server/src/templates/newReviewTemplate.ts';
+import { snippetAsText } from '../../server/src/templates/snippetAsText.ts';
 import snippets from '../../snippets/practice-review.code-snippets.json';
 
 type Snippet = (typeof snippets)[keyof typeof snippets];
@@ -19,19 +20,6 @@ const EOLS = [
   ['CRLF', '\r\n'],
 ] as const;
 const all: readonly Snippet[] = Object.values(snippets);
-
-/** A snippet as it reads when the author fills in nothing: the text of each stop, and the first of each choice. */
-function expanded(snippet: string, eol: string): string {
-  const texts = new Map<string, string>();
-  const withTexts = snippet.replace(/\$\{(\d+)(?::((?:[^\\}]|\\.)*)|\|([^|,]*)[^|]*\|)?\}/g, (_, stop, text, first) => {
-    texts.set(stop, text ?? first ?? '');
-    return `$${stop}`;
-  });
-  return withTexts
-    .replace(/(?<!\\)\$(\d+)/g, (_, stop) => texts.get(stop) ?? '')
-    .replace(/\\([\\$}])/g, '$1')
-    .replaceAll('\n', eol);
-}
 
 function problemsOf(review: Review): string[] {
   return [
@@ -65,7 +53,7 @@ describe('a new review', () => {
     for (const [name, values] of Object.entries(said)) {
       for (const [ending, eol] of EOLS) {
         it(`${reviewType}, told ${name}, fits the format (${ending})`, () => {
-          const review = parseReview(expanded(newReviewSnippet({ reviewType, ...values }), eol));
+          const review = parseReview(snippetAsText(newReviewSnippet({ reviewType, ...values }), eol));
           assert.deepEqual(problemsOf(review), []);
           const { top } = review.entities;
           for (const key of ['title', 'reference'] as const) {
@@ -79,7 +67,7 @@ describe('a new review', () => {
     }
 
     it(`${reviewType} has every section that is needed`, () => {
-      const { body } = parseReview(expanded(newReviewSnippet({ reviewType }), '\n'));
+      const { body } = parseReview(snippetAsText(newReviewSnippet({ reviewType }), '\n'));
       const roles = new Set(body.sections.map(({ role }) => role));
       for (const options of headings.needed[reviewType]) {
         assert.ok(
@@ -90,7 +78,9 @@ describe('a new review', () => {
     });
 
     it(`${reviewType} has no errors to begin with, and few things to look at`, () => {
-      const review = parseReview(expanded(newReviewSnippet({ reviewType, title: 'Alder', reference: 'X-1' }), '\n'));
+      const review = parseReview(
+        snippetAsText(newReviewSnippet({ reviewType, title: 'Alder', reference: 'X-1' }), '\n'),
+      );
       const findings = check(review, defaultConfiguration('2026-11-24'));
       const shown = findings.map(({ rule, severity, message }) => `${severity} ${rule.id}: ${message}`);
       assert.deepEqual(
@@ -111,7 +101,9 @@ describe('a new review', () => {
   }
 
   it('shows its title in the heading as it was written', () => {
-    const { body } = parseReview(expanded(newReviewSnippet({ reviewType: 'lcspr', title: 'Alder *and* Rowan' }), '\n'));
+    const { body } = parseReview(
+      snippetAsText(newReviewSnippet({ reviewType: 'lcspr', title: 'Alder *and* Rowan' }), '\n'),
+    );
     assert.equal(body.sections.find(({ level }) => level === 1)?.heading?.content.text, 'Alder \\*and\\* Rowan');
   });
 });
@@ -137,7 +129,7 @@ describe('snippets', () => {
       for (const [ending, eol] of EOLS) {
         it(`review-${name} fits the format of ${reviewType} where it belongs (${ending})`, () => {
           const text = withEntry(reviewType, source.place, bodyOf(`review-${name}`));
-          assert.deepEqual(problemsOf(parseReview(expanded(text, eol))), [], text);
+          assert.deepEqual(problemsOf(parseReview(snippetAsText(text, eol))), [], text);
         });
       }
     }
@@ -146,7 +138,7 @@ describe('snippets', () => {
   for (const role of Object.keys(headings.roles)) {
     it(`the section snippet for ${role} is read as that section`, () => {
       const name = role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      const { body } = parseReview(expanded(bodyOf(`review-section-${name}`), '\n'));
+      const { body } = parseReview(snippetAsText(bodyOf(`review-section-${name}`), '\n'));
       assert.deepEqual(
         body.sections.filter(({ heading }) => heading !== undefined).map((section) => section.role),
         [role],
@@ -160,7 +152,7 @@ describe('snippets', () => {
     ['review-recommendation-section', 'R1'],
   ] as const) {
     it(`${prefix} belongs to ${id}`, () => {
-      const { body } = parseReview(expanded(bodyOf(prefix), '\n'));
+      const { body } = parseReview(snippetAsText(bodyOf(prefix), '\n'));
       assert.deepEqual(
         body.sections.flatMap(({ boundTo }) => boundTo?.value ?? []),
         [id],
@@ -171,7 +163,7 @@ describe('snippets', () => {
   for (const scope of ['block', 'section'] as const) {
     it(`the comment that silences a check for a ${scope} is understood`, () => {
       const prefix = scope === 'block' ? 'review-ignore' : 'review-ignore-section';
-      const { body } = parseReview(`# Analysis\n\n${expanded(bodyOf(prefix), '\n')}\n`);
+      const { body } = parseReview(`# Analysis\n\n${snippetAsText(bodyOf(prefix), '\n')}\n`);
       const comment = body.blocks.find(({ content }) => content.suppression !== undefined)?.content.suppression;
       assert.equal(comment?.scope, scope);
       assert.deepEqual(

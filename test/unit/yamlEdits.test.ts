@@ -186,6 +186,14 @@ describe('a new item', () => {
     assert.equal(what?.value, prose);
   });
 
+  it('has a blank line where its text has a line break', () => {
+    const prose = `One line: "so".\n${'word '.repeat(30).trim()}\n- a third # line`;
+    const now = add('s:\n  l: []', { map: [['what', { prose }]] });
+    const [what] = [...scalarsOf(parseReview(`---\n${now}\n---\n`).frontMatter.root)];
+    assert.equal(what?.value, prose);
+    assert.doesNotMatch(now, /\\n|[ ]$/m);
+  });
+
   it('is written behind a last dash that has nothing behind it', () => {
     assert.equal(add('s:\n  l:\n  - \n', gap), 's:\n  l:\n  - id: G2\n    what: >-\n      [insert what]\n');
     assert.equal(

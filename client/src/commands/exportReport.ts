@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import reportEditions from '../../../schemas/reportEditions.json';
 import reportFormats from '../../../schemas/reportFormats.json';
 import { type CreateExportWorker, runExporter, type WrittenReport } from '../exporter/exporter.ts';
+import { type ReadLook, readLook } from '../exporter/reportLook.ts';
 import { shippedFonts } from '../exporter/shippedFonts.ts';
 import type { ReviewServer } from '../languageClient.ts';
 import { type ReportResult, reportRequest } from '../protocol.ts';
@@ -78,12 +79,15 @@ async function exportOffered(
   if (errors > first.privacyErrors && answers.anyway !== true && !(await mayExportWithErrors(first.errors))) {
     return undefined;
   }
+  const { look, problems } = await readLook(made.look, wanted.format.lookFiles);
+  // Not waited for: the report is written without what cannot be read.
+  if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(' '));
   const target = await targetFor(review, wanted.format, answers);
   if (target === undefined) return undefined;
   if (target.toString() === review.uri.toString()) {
     throw new Error('The report would replace the review itself. Please choose another name for it.');
   }
-  const written = await write(made, wanted, surroundings);
+  const written = await write({ ...made, look }, wanted, surroundings);
   if (written === undefined) return undefined;
   await replaceFile(target, written.content);
   log.info(errors > 0 ? `A report was exported while ${errorCount(errors)} stood open.` : 'A report was exported.');
@@ -146,7 +150,7 @@ async function reportOf(
 
 /** Undefined when the author cancelled. */
 function write(
-  { report, today }: ReportResult,
+  { report, today, look }: Pick<ReportResult, 'report' | 'today'> & Pick<ReadLook, 'look'>,
   { format }: Wanted,
   { createExportWorker, extensionUri }: Surroundings,
 ): Thenable<WrittenReport | undefined> {
@@ -154,7 +158,7 @@ function write(
   return vscode.window.withProgress(options, async (_progress, token) => {
     try {
       const fonts = format.embedsFont ? { fonts: await shippedFonts(extensionUri) } : {};
-      return await runExporter(createExportWorker, { format: format.id, report, today, ...fonts }, token);
+      return await runExporter(createExportWorker, { format: format.id, report, today, look, ...fonts }, token);
     } catch (error) {
       if (token.isCancellationRequested) return undefined;
       throw error;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { NewReview, ReviewType } from '../templates/newReviewTemplate.ts';
-import { newReviewSnippet } from '../templates/newReviewTemplate.ts';
-import { fileNameFor, proposedReference, referenceProblem } from '../templates/reference.ts';
+import type { NewReview, ReviewType } from '../../../server/src/templates/newReviewTemplate.ts';
+import { newReviewSnippet } from '../../../server/src/templates/newReviewTemplate.ts';
+import { fileNameFor, proposedReference, referenceProblem } from '../../../server/src/templates/reference.ts';
 import { type Answer, askChoice, askText } from './steps.ts';
 
 const TITLE = 'New review';

@@ -14,6 +14,13 @@ interface Step {
   readonly canGoBack?: boolean;
   /** What is wrong with the answer that was given, when the step comes again because of it. */
   readonly problem?: string;
+  /** What else can be done meanwhile. */
+  readonly buttons?: readonly StepButton[];
+}
+
+/** Something to do beside a question, which stays as it is. */
+export interface StepButton extends vscode.QuickInputButton {
+  run(): void;
 }
 
 export interface ChoiceStep<T> extends Step {
@@ -128,7 +135,8 @@ function ask<T>(input: AskingInput, step: Step, answer: () => { readonly value: 
   input.totalSteps = step.totalSteps;
   // Authors look things up in another window while they answer.
   input.ignoreFocusOut = true;
-  input.buttons = (step.canGoBack ?? step.step > 1) ? [vscode.QuickInputButtons.Back] : [];
+  const others = step.buttons ?? [];
+  input.buttons = [...((step.canGoBack ?? step.step > 1) ? [vscode.QuickInputButtons.Back] : []), ...others];
   return new Promise((resolve) => {
     input.onDidAccept(() => {
       const given = answer();
@@ -136,7 +144,9 @@ function ask<T>(input: AskingInput, step: Step, answer: () => { readonly value: 
       resolve(given);
       input.hide();
     });
-    input.onDidTriggerButton(() => {
+    input.onDidTriggerButton((button) => {
+      const other = others.find((one) => one === button);
+      if (other !== undefined) return other.run();
       resolve('back');
       input.hide();
     });

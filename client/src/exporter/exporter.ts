@@ -79,6 +79,23 @@ export async function importWord(
   throw new Error(failureIn(answer, failure));
 }
 
+/**
+ * Has chronologies read and compared in a worker, so that a file from elsewhere can do no harm to the editor.
+ * @param job The files, what was chosen of their tables, and what the review holds
+ * @returns what was read as plain data
+ * @throws CancellationError when the author cancelled; Error with a sentence for the author when a file cannot be read
+ */
+export async function readChronologies(
+  create: CreateExportWorker,
+  job: object,
+  token: vscode.CancellationToken,
+): Promise<unknown> {
+  const failure = 'The files could not be read.';
+  const answer = await answerOf(create, { ...job, kind: 'chronology', id: 1 }, failure, token);
+  if (typeof answer === 'object' && answer !== null && 'chronology' in answer) return answer.chronology;
+  throw new Error(failureIn(answer, failure));
+}
+
 function isImported(imported: unknown): imported is ImportedReview {
   return typeof imported === 'object' && imported !== null && 'text' in imported && 'summary' in imported;
 }

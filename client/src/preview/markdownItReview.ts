@@ -81,7 +81,7 @@ function linked(state: StateCore, byId: Ids['byId'], child: Token): Token[] {
     if (to > from) pieces.push(textToken(state, child.content.slice(from, to)));
     from = to;
   };
-  for (const { value, start, end } of citationsIn(child.content, [])) {
+  for (const { value, start, end } of citationsIn(child.content)) {
     if (!byId.has(value)) continue;
     plain(start);
     const open = new state.Token('link_open', 'a', 1);

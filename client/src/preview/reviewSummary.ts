@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../server/src/export/html.ts';
-import { type LabelSet, label } from '../../../server/src/export/labels.ts';
 import type { Entities, Entity } from '../../../server/src/review/entities.ts';
+import { type LabelSet, label } from '../../../server/src/review/labels.ts';
 import type { Located } from '../../../server/src/review/span.ts';
 import { formatWritten, readDate } from '../../../server/src/time/isoDay.ts';
 

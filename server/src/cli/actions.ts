@@ -1,7 +1,7 @@
 import { actionPlan, type PlanAction, partnerName } from '../export/actionPlan.ts';
 import { type CellValue, cellText, dateCell } from '../export/cell.ts';
 import { csv } from '../export/csv.ts';
-import { label } from '../export/labels.ts';
+import { label } from '../review/labels.ts';
 import { parseReview } from '../review/parseReview.ts';
 import { shortened } from '../rules/shortened.ts';
 import { formatWritten, readDate } from '../time/isoDay.ts';

@@ -8,8 +8,10 @@ import { effectiveConfiguration, type ReadProjectFile } from '../workspace/proje
 import { noSettings } from '../workspace/settings.ts';
 import { type CheckedFile, jsonReport, summaryOf, textReport } from './checkReport.ts';
 import { findReviews, projectFileFor, readText, shown } from './files.ts';
+import { junitReport } from './junitReport.ts';
 import { oneOf, readOptions, UsageError } from './options.ts';
 import { Places } from './places.ts';
+import { sarifReport } from './sarifReport.ts';
 import { say, textStyle, warn } from './terminal.ts';
 import { todayBy } from './today.ts';
 
@@ -18,9 +20,9 @@ export const checkHelp = `Usage: practice-review check [FILES, FOLDERS OR PATTER
 Checks reviews and says what was found. Without a file or folder, looks in the
 current folder.
 
-  --format text|json    How to write the findings: text, unless you say
-                        otherwise. In JSON, lines and columns count from 1,
-                        offsets from 0.
+  --format FORMAT       How to write the findings: text, json, sarif or junit.
+                        Text, unless you say otherwise. Lines and columns count
+                        from 1, offsets from 0.
   --stage STAGE         Check as if the reviews were at this stage: scoping,
                         draft, signOff or published.
   --max-warnings N      Fail when there are more warnings than this.
@@ -30,6 +32,14 @@ current folder.
 Exit code: 0 when there is no error, 1 when there are errors or too many
 warnings, 2 when something could not be read or the command was not understood.
 `;
+
+/** How the findings are written for each format. */
+const FORMATS = {
+  text: (checked: readonly CheckedFile[]) => (checked.length > 0 ? textReport(checked, textStyle()) : ''),
+  json: jsonReport,
+  sarif: sarifReport,
+  junit: junitReport,
+} as const;
 
 const STAGES: readonly Stage[] = ['scoping', 'draft', 'signOff', 'published'];
 
@@ -46,7 +56,7 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
     say(checkHelp);
     return 0;
   }
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  const format = oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif', 'junit']);
   const stage = values.stage === undefined ? undefined : oneOf('--stage', values.stage, STAGES);
   const maxWarnings = warningLimit(values['max-warnings']);
   const today = todayBy(values.today);
@@ -65,8 +75,7 @@ export async function runCheck(argv: readonly string[]): Promise<number> {
       unread++;
     }
   }
-  if (format === 'json') say(jsonReport(checked));
-  else if (checked.length > 0) say(textReport(checked, textStyle()));
+  say(FORMATS[format](checked));
   const { errors, warnings } = summaryOf(checked);
   const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
   if (tooMany) warn(`There are ${warnings} warnings, and --max-warnings allows ${maxWarnings}.`);

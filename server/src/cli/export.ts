@@ -4,21 +4,28 @@ import reportFormats from '../../../schemas/reportFormats.json';
 import { check, type Finding } from '../check.ts';
 import type { Edition } from '../export/editions.ts';
 import type { FormatId } from '../export/exportJob.ts';
+import type { Look } from '../export/look.ts';
 import { privacyErrors } from '../export/privacyGate.ts';
 import { reportModel } from '../export/reportModel.ts';
 import { parseReview } from '../review/parseReview.ts';
-import { effectiveConfiguration } from '../workspace/projectFile.ts';
+import { effectiveConfiguration, type ReadProjectFile } from '../workspace/projectFile.ts';
+import { reportLook } from '../workspace/reportSettings.ts';
 import { noSettings } from '../workspace/settings.ts';
 import { shippedFonts, writeInWorker } from './exporter.ts';
 import { projectFileFor, readText, shown } from './files.ts';
 import { oneOf, readOptions, UsageError } from './options.ts';
 import { Places } from './places.ts';
+import { type LookFileKind, readLook } from './reportLook.ts';
 import { say, warn } from './terminal.ts';
 import { todayBy } from './today.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What can be asked for, as the editor offers it too. */
-const formats = reportFormats as readonly { readonly id: FormatId; readonly extension: string }[];
+const formats = reportFormats as readonly {
+  readonly id: FormatId;
+  readonly extension: string;
+  readonly lookFiles: readonly LookFileKind[];
+}[];
 const editions = reportEditions as readonly { readonly id: Edition }[];
 
 export const exportHelp = `Usage: practice-review export FILE [options]
@@ -91,13 +98,23 @@ export async function runExport(argv: readonly string[]): Promise<number> {
     return 2;
   }
   const choice = errors.length > 0 ? { privacyChoice: reason } : {};
-  const report = reportModel(review, { today, configuration, edition, ...choice });
+  const publisher = project?.settings.report ?? {};
+  const report = reportModel(review, { today, configuration, edition, publisher, ...choice });
   const fonts = format === 'pdf' ? { fonts: await shippedFonts() } : {};
-  const { content, notes } = await writeInWorker({ format, report, today, ...fonts });
+  const look = project === undefined ? {} : { look: await lookFor(format, project) };
+  const { content, notes } = await writeInWorker({ format, report, today, ...look, ...fonts });
   await writeWhole('The report', target, content, values.force === true);
   say(`The report is in ${shown(target)}.\n`);
   for (const note of [...report.notes, ...notes]) warn(`Note: ${note}`);
   return 0;
+}
+
+/** The look that the project file gives; what of its files cannot be read is told. */
+async function lookFor(format: FormatId, { settings, uri }: ReadProjectFile): Promise<Look> {
+  const kinds = formats.find(({ id }) => id === format)?.lookFiles ?? [];
+  const { look, problems } = await readLook(reportLook(settings, uri), kinds);
+  for (const problem of problems) warn(problem);
+  return look;
 }
 
 function privacySentence(text: string, errors: readonly Finding[]): string {

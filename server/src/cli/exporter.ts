@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { ExportAnswer, ExportJob, Fonts, ReadJob, WordJob } from '../export/exportJob.ts';
+import type { ChronologyJob, ComparedChronology, ExportAnswer, ExportJob, Fonts, Job } from '../export/exportJob.ts';
 import type { WrittenReport } from '../export/writeReport.ts';
 import { startExportWorker } from '../host/exportWorker.ts';
 import { shipped } from '../host/shipped.ts';
@@ -40,9 +40,20 @@ export async function importInWorker(content: Uint8Array): Promise<ImportedRevie
   return answer.imported;
 }
 
+/**
+ * Has the exporter read chronologies and compare them with a review, as the editor does.
+ * @throws UsageError with the exporter's sentence when it cannot
+ */
+export async function chronologyInWorker(job: Omit<ChronologyJob, 'kind' | 'id'>): Promise<ComparedChronology> {
+  const answer = await inWorker({ ...job, kind: 'chronology', id: 1 });
+  if ('failure' in answer) throw new UsageError(answer.failure);
+  if (!('chronology' in answer)) throw new Error(OTHER_ANSWER);
+  return answer.chronology;
+}
+
 const OTHER_ANSWER = 'The exporter gave the answer to another question.';
 
-async function inWorker(job: ExportJob | ReadJob | WordJob): Promise<ExportAnswer> {
+async function inWorker(job: Job): Promise<ExportAnswer> {
   const worker = startExportWorker(shipped('export.js'));
   try {
     return await new Promise<ExportAnswer>((resolve, reject) => {

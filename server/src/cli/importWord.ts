@@ -7,8 +7,9 @@ import { writeWhole } from './writeWhole.ts';
 
 export const importHelp = `Usage: practice-review import FILE.docx [options]
 
-Makes a new review of a Word document: headings become sections, and plain
-findings, recommendations, actions and key events become entries. Shows what was
+Makes a new review of a Word document: headings become sections, and what is
+plainly a finding, a recommendation, an action, a source or a key event becomes
+an entry. A report that was exported to Word comes back whole. Shows what was
 understood and what was not. The Word document stays as it is.
 
   --out FILE   Where to write the review. Beside the document, unless you say

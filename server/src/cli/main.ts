@@ -2,33 +2,42 @@ import { version } from '../../../package.json';
 import { nearest } from '../schema/nearest.ts';
 import { runActions } from './actions.ts';
 import { runCheck } from './check.ts';
+import { runChronology } from './chronology.ts';
 import { runClassify } from './classify.ts';
 import { runExport } from './export.ts';
 import { codeOf } from './files.ts';
 import { runImport } from './importWord.ts';
+import { runNew } from './new.ts';
 import { UsageError } from './options.ts';
 import { runProgress } from './progress.ts';
 import { say, warn } from './terminal.ts';
+import { runThread } from './thread.ts';
 
 const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   actions: runActions,
   check: runCheck,
+  chronology: runChronology,
   classify: runClassify,
   export: runExport,
   import: runImport,
+  new: runNew,
   progress: runProgress,
+  thread: runThread,
 };
 
 const help = `practice-review: check and export child safeguarding reviews
 
 Usage: practice-review COMMAND [options]
 
-  check     Check reviews: files, folders or patterns.
-  export    Write a review as a report.
-  import    Make a new review of a Word document.
-  actions   List the actions of all reviews, the most urgent first.
-  progress  Read what partners filled into an action plan.
-  classify  Judge passages of a file, for measuring the judgement.
+  check       Check reviews: files, folders or patterns.
+  export      Write a review as a report.
+  new         Begin a review.
+  import      Make a new review of a Word document.
+  chronology  Read the chronologies that agencies sent into a review.
+  actions     List the actions of all reviews, the most urgent first.
+  thread      Show how a review hangs together, from question to measure.
+  progress    Read what partners filled into an action plan.
+  classify    Judge passages of a file, for measuring the judgement.
 
   --help       Show this. After a command: show its options.
   --version    Show the version.

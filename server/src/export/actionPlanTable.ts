@@ -1,6 +1,6 @@
+import { label, labels } from '../review/labels.ts';
 import { type ActionPlan, type PlanAction, partnerName } from './actionPlan.ts';
 import { type CellColumn, type CellValue, dateCell } from './cell.ts';
-import { label, labels } from './labels.ts';
 
 /** One row an action. */
 export interface PlanTable {

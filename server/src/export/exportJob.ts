@@ -1,3 +1,6 @@
+import type { HeldChronology } from '../chronology/heldChronology.ts';
+import type { ChronologyMatch } from '../chronology/matchChronology.ts';
+import type { ChosenTables, ChronologyFile, ReadChronology } from '../import/chronology/readChronology.ts';
 import type { ImportedReview } from '../import/reviewFromWord.ts';
 import type { Spreadsheet } from '../import/table.ts';
 import type { IsoDay } from '../time/workingDays.ts';
@@ -42,9 +45,25 @@ export interface WordJob {
   readonly content: Uint8Array;
 }
 
+/** The chronologies of agencies are to be read, and compared with each other and with what a review holds. */
+export interface ChronologyJob {
+  readonly kind: 'chronology';
+  readonly id: number;
+  readonly files: readonly ChronologyFile[];
+  readonly chosen: ChosenTables;
+  readonly held: HeldChronology;
+}
+
+export interface ComparedChronology extends ReadChronology {
+  readonly match: ChronologyMatch;
+}
+
+export type Job = ExportJob | ReadJob | WordJob | ChronologyJob;
+
 /** The whole file, or what was read, or why there is none. */
 export type ExportAnswer =
   | { readonly id: number; readonly spreadsheet: Spreadsheet }
   | { readonly id: number; readonly imported: ImportedReview }
+  | { readonly id: number; readonly chronology: ComparedChronology }
   | { readonly id: number; readonly content: Uint8Array; readonly notes: readonly string[] }
   | { readonly id: number; readonly failure: string };

@@ -1,17 +1,20 @@
 import { type Html, html, styleElement } from './html.ts';
 import { HtmlBlocks } from './htmlBlocks.ts';
+import { logoHtml, lookStyles } from './htmlLook.ts';
+import type { Look } from './look.ts';
 import type { Cover, ReportModel, ReportSection } from './report.ts';
 import { styleSheet } from './styleSheet.ts';
 
 /**
  * The report as one HTML page that stands alone: no script, nothing fetched from outside, and a policy in the page that
- * forbids both.
+ * forbids both. Of an organisation's look, what cannot be used is left out.
  */
-export async function htmlPage(report: ReportModel): Promise<string> {
-  return page(report, await styleHash()).toString();
+export async function htmlPage(report: ReportModel, look: Look = {}): Promise<string> {
+  const styles = styleSheet + lookStyles(look);
+  return page(report, look, styles, await hashOf(styles)).toString();
 }
 
-function page(report: ReportModel, hash: string): Html {
+function page(report: ReportModel, look: Look, styles: string, hash: string): Html {
   const { cover, opening, sections, layout, footnotes } = report;
   const isPage = layout === 'onePage';
   const blocks = new HtmlBlocks(footnotes);
@@ -25,16 +28,16 @@ function page(report: ReportModel, hash: string): Html {
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 ${recordOf(report.privacyChoice)}<title>${cover.draftMark === undefined ? undefined : 'Draft: '}${cover.title} – ${cover.kindOfReview}</title>
-${styleElement(styleSheet)}
+${styleElement(styles)}
 </head>
 <body id="top">
 <a class="skip" href="#content">Skip to the report</a>
 <div class="page${markOf(cover)}${isPage ? ' brief' : ''}">
-${coverHtml(cover, blocks)}
+${coverHtml(cover, blocks, look)}
 ${isPage ? undefined : contentsNavigation(withEndNotes(report))}<main id="content" tabindex="-1">
 ${blocks.blocks(opening, cover.title)}${sections.map((section) => blocks.section(section, 2))}${blocks.endNotes()}</main>
 <footer class="end">
-<p>${cover.title}. <a href="#${isPage ? 'top' : 'contents'}">Back to the ${isPage ? 'top' : 'contents'}</a></p>
+${look.footer === undefined ? undefined : html`<p>${look.footer}</p>\n`}<p>${cover.title}. <a href="#${isPage ? 'top' : 'contents'}">Back to the ${isPage ? 'top' : 'contents'}</a></p>
 </footer>
 </div>
 </body>
@@ -58,9 +61,9 @@ function recordOf(choice: string | undefined): Html | undefined {
   return choice === undefined ? undefined : html`<meta name="practice-review-privacy-choice" content="${choice}">\n`;
 }
 
-function coverHtml(cover: Cover, blocks: HtmlBlocks): Html {
+function coverHtml(cover: Cover, blocks: HtmlBlocks, { logo }: Look): Html {
   return html`<header class="cover">
-${cover.draftMark === undefined ? undefined : html`<p class="stamp">${cover.draftMark}</p>\n`}<p class="kind">${cover.kindOfReview}</p>
+${logoHtml(logo)}${cover.draftMark === undefined ? undefined : html`<p class="stamp">${cover.draftMark}</p>\n`}<p class="kind">${cover.kindOfReview}</p>
 <h1>${cover.title}</h1>
 ${cover.subtitle === undefined ? undefined : html`<p class="subtitle">${cover.subtitle}</p>\n`}<p class="audience">${cover.audience}</p>
 ${blocks.facts(cover.facts, 'cover-facts')}
@@ -85,12 +88,8 @@ function contentsList(sections: readonly ReportSection[], levels: number): Html 
   return html`<ol>\n${items}</ol>`;
 }
 
-let known: Promise<string> | undefined;
-
-/** The style sheet's SHA-256 as a source expression of a content security policy. */
-function styleHash(): Promise<string> {
-  known ??= crypto.subtle
-    .digest('SHA-256', new TextEncoder().encode(styleSheet))
-    .then((digest) => `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
-  return known;
+/** A style sheet's SHA-256 as a source expression of a content security policy. */
+async function hashOf(styles: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }

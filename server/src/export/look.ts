@@ -1,3 +1,5 @@
+import { isReadable, readColour } from '../schema/colour.ts';
+
 /** What an organisation gives its reports, from the project file. Each part may be missing. */
 export interface Look {
   /** A Word template or document (`.dotx`, `.docx`) whose styles Word reports take. */
@@ -16,24 +18,10 @@ export interface Logo {
   readonly alt: string;
 }
 
-/** The colour of headings and lines where an organisation gives none. */
-export const OWN_COLOUR = '#0b5c63';
+const OWN_COLOUR = '#0b5c63';
 
-/** The least contrast at which text can be read by people who see poorly (WCAG 2.2, level AA). */
-const LEAST_CONTRAST = 4.5;
-
-/** How much a colour `#rrggbb` differs from white paper, from 1 to 21. Undefined where it is no such colour. */
-export function contrastWithPaper(colour: string): number | undefined {
-  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
-  if (parts === null) return undefined;
-  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => {
-    const share = Number.parseInt(part, 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
-
-/** True for a colour in which words on white paper can be read. */
-export function isReadable(colour: string): boolean {
-  return (contrastWithPaper(colour) ?? 0) >= LEAST_CONTRAST;
+/** The colour for headings and lines: the organisation's where words in it can be read on white paper, or the built-in one. */
+export function accentOf(look: Look | undefined): string {
+  const given = readColour(look?.colour ?? '');
+  return given !== undefined && isReadable(given) ? given : OWN_COLOUR;
 }

@@ -1,6 +1,7 @@
 import { contextOf } from '../check.ts';
 import { type Configuration, defaultConfiguration } from '../configuration.ts';
 import type { Entity } from '../review/entities.ts';
+import { label } from '../review/labels.ts';
 import type { Review, Role } from '../review/review.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { IsoDay } from '../time/workingDays.ts';
@@ -11,7 +12,6 @@ import { briefing } from './briefing.ts';
 import { type Contents, contentsOf, type Edition, type PartName } from './editions.ts';
 import { Entries } from './entries.ts';
 import { Footnotes } from './footnotes.ts';
-import { label } from './labels.ts';
 import { leftOut } from './leftOut.ts';
 import { withLiveLinks } from './liveLinks.ts';
 import type { MarkdownContext } from './markdown.ts';
@@ -33,8 +33,15 @@ export interface ReportOptions {
   readonly configuration?: Configuration;
   /** Why the author writes a public report although privacy errors stand open. It is recorded in the report. */
   readonly privacyChoice?: string;
+  /** Who publishes the report and where readers can turn, as the project file says. */
+  readonly publisher?: Publisher;
   /** Which of the editions; the full report where nothing is said. */
   readonly edition?: Edition;
+}
+
+export interface Publisher {
+  readonly organisation?: string;
+  readonly contact?: string;
 }
 
 /**
@@ -43,7 +50,7 @@ export interface ReportOptions {
  */
 export function reportModel(
   review: Review,
-  { today, configuration, privacyChoice, edition = 'full' }: ReportOptions,
+  { today, configuration, privacyChoice, publisher = {}, edition = 'full' }: ReportOptions,
 ): ReportModel {
   const context = contextOf(review, configuration ?? defaultConfiguration(today));
   const notes = new Set<string>();
@@ -58,7 +65,7 @@ export function reportModel(
     footnote: (label, content) => footnotes.cite(label, content),
     note: (sentence) => notes.add(sentence),
   };
-  const cover = coverOf(review, context, today);
+  const cover = coverOf(review, context, today, publisher);
   const material: Material = { review, entries, anchors, context, bound: boundEntities(review) };
   const body = draftBody(review, anchorOf, markdown);
   const subtitle = unwrapTitle(body, cover.title);
@@ -140,7 +147,7 @@ function partsOf(material: Material, { holdsPart }: Contents): Part[] {
   return PARTS.filter(([name]) => holdsPart(name)).flatMap(([, make]) => make(material));
 }
 
-function coverOf(review: Review, context: RuleContext, today: IsoDay): Cover {
+function coverOf(review: Review, context: RuleContext, today: IsoDay, publisher: Publisher): Cover {
   const { top } = review.entities;
   const dates = top.map('dates');
   const span = top.map('period');
@@ -156,6 +163,8 @@ function coverOf(review: Review, context: RuleContext, today: IsoDay): Cover {
     { term: reviewers.length === 1 ? 'Reviewer' : 'Reviewers', content: joined(reviewers, { kind: 'break' }) },
     { term: 'Stage', content: text(label('stage', context.stage)) },
     { term: 'Published', content: date(dates?.text('published')) },
+    { term: 'Published by', content: text(publisher.organisation?.trim() ?? '') },
+    { term: 'Contact', content: text(publisher.contact?.trim() ?? '') },
     { term: 'This copy made on', content: date({ value: today }) },
   ];
   return {

@@ -1,4 +1,7 @@
-/** The look of the HTML report, on a screen and on paper. It holds nothing from a document. */
+/**
+ * The look of the HTML report, on a screen and on paper. It holds nothing from a document; what an organisation adds is in
+ * `htmlLook.ts`.
+ */
 export const styleSheet = `
 :root {
   color-scheme: light dark;
@@ -11,6 +14,8 @@ export const styleSheet = `
     --link: #8cc3f5; --visited: #cbb2f0; --focus: #ffc45c; --target: #4a3f10; --mark: #ffb3ab;
   }
 }
+/* Most logos are made for white paper. */
+@media (prefers-color-scheme: dark) { .logo img { background: #fff; padding: .4rem; } }
 * { box-sizing: border-box; }
 html { scroll-behavior: auto; text-size-adjust: 100%; -webkit-text-size-adjust: 100%; }
 body {
@@ -36,6 +41,7 @@ h3 { font-size: 1.4rem; }
 h4 { font-size: 1.25rem; }
 h5, h6 { font-size: 1.1875rem; }
 .cover { padding: 3.5rem 0 1rem; }
+.logo { margin: 0 0 2rem; }
 .kind { margin: 0; color: var(--accent); font-weight: bold; }
 .subtitle { font-size: 1.4rem; margin: 0 0 .5em; }
 .stamp { margin: 0 0 1.5em; max-width: none; padding: .6em 1em; border: 2px solid var(--mark); color: var(--mark); font-weight: bold; }
@@ -100,6 +106,7 @@ tr:target > * { background: var(--target); }
   body { font-size: 11pt; }
   .page { max-width: none; padding: 0; }
   .skip, .end a { display: none; }
+  .logo img { background: none; padding: 0; }
   p, ul, ol, blockquote, pre, dl, h1, h2, h3, h4 { max-width: none; }
   .draft { page: draft; } .restricted { page: restricted; }
   .contents > ol { columns: 2; column-gap: 10mm; }
@@ -112,6 +119,7 @@ tr:target > * { background: var(--target); }
   tbody:first-of-type > tr:first-child { break-before: avoid; }
   .brief main { break-before: auto; }
   .brief .cover { padding: 0; }
+  .brief .logo { float: right; margin: 0 0 0 5mm; } .brief .logo img { width: auto; max-height: 12mm; }
   .brief .cover-facts, .brief .audience, .brief .end { display: none; }
   .brief h1 { font-size: 18pt; margin: 0 0 2mm; }
   .brief h2 { font-size: 12pt; margin: 3mm 0 1mm; padding: 0; border: 0; }

@@ -1,8 +1,8 @@
 import type { ActionEntity, Entity } from '../review/entities.ts';
+import { label } from '../review/labels.ts';
 import type { Review } from '../review/review.ts';
 import type { Located } from '../review/span.ts';
 import { count } from './counted.ts';
-import { label } from './labels.ts';
 import type { Diagram, DiagramBox } from './report.ts';
 
 /** All measures are points of a page of A4, on which the whole width is used. */

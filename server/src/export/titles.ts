@@ -1,7 +1,7 @@
 import type { IdKind } from '../review/entities.ts';
 import { Fields } from '../review/fields.ts';
+import { label } from '../review/labels.ts';
 import type { YamlMap } from '../review/yamlNode.ts';
-import { label } from './labels.ts';
 
 /** The key under which a thing of each kind says what it is. */
 const KEYS: Readonly<Record<Exclude<IdKind, 'M'>, string>> = {

@@ -1,5 +1,5 @@
+import { type LabelSet, label } from '../review/labels.ts';
 import { formatWritten, readDate } from '../time/isoDay.ts';
-import { type LabelSet, label } from './labels.ts';
 import type { Block, Fact, Inline } from './report.ts';
 
 /** A front-matter value with its place; only the value matters here. */

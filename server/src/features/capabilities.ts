@@ -1,5 +1,6 @@
 import type { ClientCapabilities, ServerCapabilities } from 'vscode-languageserver';
 import { GUIDED_NEXT, GUIDED_PASTE } from './guided/methods.ts';
+import { TOKEN_LEGEND } from './tokenLegend.ts';
 
 /** A feature as the server offers it to an editor that can use it. */
 interface Offer {
@@ -86,15 +87,13 @@ const OFFERS: readonly Offer[] = [
     capabilities: { inlayHintProvider: true },
   },
   {
-    methods: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
+    methods: [
+      'textDocument/semanticTokens/full',
+      'textDocument/semanticTokens/full/delta',
+      'textDocument/semanticTokens/range',
+    ],
     isWanted: ({ textDocument }) => textDocument?.semanticTokens !== undefined,
-    capabilities: {
-      semanticTokensProvider: {
-        legend: { tokenTypes: ['variable'], tokenModifiers: ['declaration'] },
-        full: true,
-        range: true,
-      },
-    },
+    capabilities: { semanticTokensProvider: { legend: TOKEN_LEGEND, full: { delta: true }, range: true } },
   },
   // Asked for by the extension of this project alone, which knows that they are there.
   { methods: [GUIDED_NEXT, GUIDED_PASTE], isWanted: () => true, capabilities: {} },
@@ -103,10 +102,14 @@ const OFFERS: readonly Offer[] = [
 /** Requests of this extension's own, which are no part of the protocol. */
 const OWN_REQUESTS: readonly string[] = [
   'practiceReview/readiness',
+  'practiceReview/thread',
+  'practiceReview/folder',
   'practiceReview/tidy',
   'practiceReview/report',
   'practiceReview/progress',
   'practiceReview/progressEdit',
+  'practiceReview/chronology',
+  'practiceReview/chronologyEdit',
 ];
 
 /** The requests that `languageFeatures.ts` answers. */

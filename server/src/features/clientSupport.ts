@@ -28,6 +28,8 @@ export interface ClientSupport {
   readonly views: readonly View[];
   /** Its extension has the command that lists places. */
   readonly showsReferences: boolean;
+  /** It can be asked for the text of files that are not of this machine. */
+  readonly readsFiles: boolean;
   /** It asks for lenses again when it is told to. */
   readonly refreshesLenses: boolean;
   /** It asks for hints again when it is told to. */
@@ -40,8 +42,8 @@ export interface ClientSupport {
   readonly snippetEdits: boolean;
   /** It can show a place within all that belongs to it where something is defined. */
   readonly definitionLinks: boolean;
-  /** It shows Markdown where the pointer rests. */
-  readonly markdownHovers: boolean;
+  /** How it likes best to be told about what the pointer rests on. */
+  readonly hoverMarkup: MarkupKind;
   /** It shows symbols that stand within each other. */
   readonly nestedSymbols: boolean;
   /** How many folds it takes, where it says. */
@@ -76,6 +78,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     views: viewsIn(initializationOptions),
     completion: completionSupport(textDocument?.completion?.completionItem, initializationOptions),
     showsReferences: optionOf(initializationOptions, 'showsReferences') === true,
+    readsFiles: optionOf(initializationOptions, 'readsFiles') === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     guided: optionOf(initializationOptions, 'guided') === true,
@@ -84,7 +87,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     versionedEdits: documentChanges === true,
     snippetEdits: documentChanges === true && snippetEditSupport === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
-    markdownHovers: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    hoverMarkup: markupOf(textDocument?.hover?.contentFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
   };
@@ -103,6 +106,11 @@ function completionSupport(
     adjustsIndentation: modes.includes(InsertTextMode.adjustIndentation),
     reopens: typeof options === 'object' && options !== null && Reflect.get(options, 'opensSuggestions') === true,
   };
+}
+
+/** The first that an editor names is the one that it likes best. */
+export function markupOf(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.find((kind) => kind === MarkupKind.Markdown || kind === MarkupKind.PlainText) ?? MarkupKind.PlainText;
 }
 
 function viewsIn(options: unknown): readonly View[] {

@@ -1,82 +1,54 @@
-import { type CodeLens, CodeLensRequest, type Location } from 'vscode-languageserver';
-import { contextOf } from '../check.ts';
+import { type CodeLens, CodeLensRequest, type Command } from 'vscode-languageserver';
 import type { Entity } from '../review/entities.ts';
-import { placesOfId } from '../review/idPlaces.ts';
-import type { Review } from '../review/review.ts';
-import { threadOf } from '../review/thread.ts';
+import { exactPlace } from '../review/exactPlace.ts';
+import type { Span } from '../review/span.ts';
+import { titleScalar } from '../review/thingTitle.ts';
+import { type Joined, joinedThings } from './joinedTo.ts';
 import { documentFeature, type OpenReview, type Surroundings } from './languageFeature.ts';
 import { rangeOf } from './ranges.ts';
 
-/** The command of this project's extension that lists places. */
-const SHOW = 'practiceReview.showReferences';
+/** Above each line of enquiry, finding and recommendation: what it is joined to, and what is missing. */
+export const codeLens = documentFeature(CodeLensRequest.type, (open, _params, { support }): CodeLens[] =>
+  open.settings.codeLens
+    ? joinedThings(open.review, open.configuration).map((joined) => ({
+        range: rangeOf(topOf(joined.thing), open.document),
+        command: commandOf(joined, open, support),
+      }))
+    : [],
+);
 
-/** Above each line of enquiry, finding and recommendation: its place in the golden thread. A click lists where it is named. */
-export const codeLens = documentFeature(CodeLensRequest.type, (open, _params, surroundings): CodeLens[] => {
-  if (!open.settings.codeLens) return [];
-  // A rapid review need not have the whole thread, so nothing of it is called missing.
-  if (contextOf(open.review, open.configuration).reviewType === 'rapidReview') return [];
-  const { linesOfEnquiry, findings, recommendations } = open.review.entities;
-  const thread = threadOf(open.review.entities);
-  const gaps = (count: number) => (count === 0 ? [] : [counted(count, 'gap')]);
-  return [
-    ...linesOfEnquiry.flatMap((line) => {
-      const answers = thread.answers.to(line);
-      const says = answers.length === 0 ? 'no finding answers it yet' : `answered by ${named(answers)}`;
-      return lens(open, line, [says], surroundings);
-    }),
-    ...findings.flatMap((finding) => {
-      const answers = thread.answers.from(finding);
-      return lens(
-        open,
-        finding,
-        [
-          answers.length === 0 ? 'answers no line of enquiry yet' : `answers ${named(answers)}`,
-          counted(thread.restsOn.to(finding).length, 'recommendation'),
-          ...gaps(thread.affects.to(finding).length),
-        ],
-        surroundings,
-      );
-    }),
-    ...recommendations.flatMap((it) => {
-      const rests = thread.restsOn.from(it);
-      return lens(
-        open,
-        it,
-        [
-          rests.length === 0 ? 'rests on no finding yet' : `rests on ${named(rests)}`,
-          counted(thread.actions.from(it).length, 'action'),
-          counted(thread.testsRecommendation.to(it).length, 'measure'),
-        ],
-        surroundings,
-      );
-    }),
-  ];
-});
-
-function lens(
-  { uri, review, document }: OpenReview,
-  { id }: Entity<unknown>,
-  says: readonly string[],
-  { support }: Surroundings,
-): CodeLens[] {
-  if (id === undefined) return [];
-  const title = says.join(' · ');
-  const range = rangeOf(id, document);
-  // An editor without the command shows the words and has nothing to click.
-  if (!support.showsReferences) return [{ range, command: { title, command: '' } }];
-  const locations = usesOf(review, id.value).map((place): Location => ({ uri, range: rangeOf(place, document) }));
-  return [{ range, command: { title, command: SHOW, arguments: [uri, range.start, locations] } }];
+/** Where the editor cannot show the things, or there are none, the words stand there to be read. */
+function commandOf(
+  { thing, words, to }: Joined,
+  open: OpenReview,
+  { showsReferences }: Surroundings['support'],
+): Command {
+  if (!showsReferences || to.length === 0) return { title: words, command: '' };
+  const { uri, document } = open;
+  const position = document.positionAt(placeOf(thing, open).start);
+  const places = to.map((other) => ({ uri, range: rangeOf(wordsOf(other, open), document) }));
+  return { title: words, command: 'practiceReview.showReferences', arguments: [uri, position, places] };
 }
 
-function usesOf(review: Review, id: string) {
-  return placesOfId(review, id).filter(({ defines }) => !defines);
+/** The id of a thing, or where it begins while it has none. */
+function placeOf(thing: Entity<unknown>, { review }: OpenReview): Span {
+  return thing.id === undefined ? topOf(thing) : exactPlace(thing.id, review.text);
 }
 
-function named(things: readonly Entity<unknown>[]): string {
-  return things.flatMap(({ id }) => id?.value ?? []).join(', ');
+/** The first line of what an author has called a thing, which the editor lists: an id alone would say little. */
+function wordsOf(thing: Entity<unknown>, open: OpenReview): Span {
+  const title = titleScalar({ kind: thing.kind, node: thing.fields.node });
+  if (title === undefined) return placeOf(thing, open);
+  const { text } = open.review;
+  // What is written in a block begins on the line below its sign.
+  const from = title.style === 'block' ? text.slice(title.start, title.end).search(/\n\s*\S/) : 0;
+  const written = text.slice(title.start + from, title.end);
+  const start = title.start + from + (/^\s*/.exec(written)?.[0].length ?? 0);
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, title.end)) ?? [];
+  return { start, end: start + line.trimEnd().length };
 }
 
-function counted(count: number, what: string): string {
-  if (count === 0) return `no ${what}s`;
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+/** The first key of a thing, which need not be its id: the line goes above all of it. */
+function topOf({ fields: { node } }: Entity<unknown>): Span {
+  return node.entries[0]?.key ?? { start: node.start, end: node.start };
 }

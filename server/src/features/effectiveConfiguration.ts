@@ -2,6 +2,7 @@ import { rules } from '../rules/registry.ts';
 import { formatDay } from '../time/isoDay.ts';
 import type { InForce } from '../workspace/configurations.ts';
 import { PROJECT_FILE_NAME } from '../workspace/projectFile.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { Today } from '../workspace/today.ts';
 
 const REGIONS = { englandAndWales: 'England and Wales', scotland: 'Scotland', northernIreland: 'Northern Ireland' };
@@ -40,10 +41,25 @@ export function effectiveConfigurationPage({ configuration, settings, projectFil
       `More than ${count(limits.recommendations, 'recommendation')} in one review are pointed out.`,
       `At most ${count(limits.problems, 'finding')} are shown for one document.`,
     ]),
+    '## Beside the text',
+    list(besideText(settings.settings)),
     '## Privacy',
     protectedTermsSentence(projectFile),
+    '## Reports',
+    look(projectFile),
     '',
   ].join('\n\n');
+}
+
+const HINTS: Readonly<Record<Settings['inlayHints'], string>> = {
+  dates: 'Beside a date: its weekday, and how far away it is.',
+  all: 'Beside a date: its weekday, and how far away it is. Beside an id: its title.',
+  off: 'Nothing beside dates and ids.',
+};
+
+function besideText({ codeLens, inlayHints }: Settings): readonly string[] {
+  const entries = 'each line of enquiry, finding and recommendation';
+  return [codeLens ? `Above ${entries}: what it is joined to.` : `Nothing above ${entries}.`, HINTS[inlayHints]];
 }
 
 /** How many names are looked for, and never which. */
@@ -52,6 +68,24 @@ function protectedTermsSentence(projectFile: InForce['projectFile']): string {
   if (list === undefined) return 'There is no list of protected terms: the project file names none.';
   const names = `Protected terms that are looked for: ${list.terms.length}`;
   return list.uri === undefined ? `${names}.` : `${names}, from the list ${readable(list.uri)}.`;
+}
+
+const LOOK = [
+  ['Published by', 'organisation'],
+  ['Contact', 'contact'],
+  ['Logo', 'logo'],
+  ['Colour', 'colour'],
+  ['Foot of each page', 'footer'],
+  ['Word template', 'template'],
+] as const;
+
+function look(projectFile: InForce['projectFile']): string {
+  const report = projectFile?.settings.report ?? {};
+  const given = LOOK.flatMap(([name, key]) => {
+    const words = report[key]?.replace(/\s+/g, ' ').trim() ?? '';
+    return words === '' ? [] : [`${name}: \`${words.replaceAll('`', "'")}\``];
+  });
+  return given.length === 0 ? 'Reports have the built-in look: the project file gives none.' : list(given);
 }
 
 function checks(inForce: Readonly<Record<string, string>>, byProject: Readonly<Record<string, string>>): string {

@@ -1,5 +1,5 @@
-import { label } from '../export/labels.ts';
 import type { Entities, Entity } from '../review/entities.ts';
+import { label } from '../review/labels.ts';
 import type { Review } from '../review/review.ts';
 import type { Located } from '../review/span.ts';
 

@@ -1,70 +1,80 @@
-import { type InlayHint, InlayHintKind, InlayHintRequest } from 'vscode-languageserver';
+import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
 import { contextOf } from '../check.ts';
+import { titleOf } from '../export/titles.ts';
+import { idPlaces } from '../review/idPlaces.ts';
 import type { Review } from '../review/review.ts';
-import type { Located, Span } from '../review/span.ts';
-import { thingTitle } from '../review/thingTitle.ts';
-import { scalarsOf } from '../review/yamlTree.ts';
+import type { Span } from '../review/span.ts';
+import { valuesIn } from '../review/yamlSpot.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { shortened } from '../rules/shortened.ts';
-import { daysBetween, isDay, weekdayOf } from '../time/isoDay.ts';
-import { formatWorkingDays, type IsoDay } from '../time/workingDays.ts';
+import { sinceDay, untilDay } from '../time/distance.ts';
+import { formatDayWithWeekday, weekdayOf } from '../time/isoDay.ts';
+import type { IsoDay } from '../time/workingDays.ts';
+import { dateAt } from './dateValues.ts';
 import { documentFeature } from './languageFeature.ts';
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const LONGEST_TITLE = 30;
+/** Characters of a title: enough to know it again, not so many that the line cannot be read. */
+const LONGEST = 30;
+/** Working days that are counted: about a year of them. Nobody plans by the days beyond, and the hover has them. */
+const COUNTED = 260;
 
-/** Beside dates the weekday and how many working days there are until then; beside ids what they name, where that is set. */
+/** Words in grey behind what an author wrote, and the offset behind which they stand. */
+interface Hint {
+  readonly at: number;
+  readonly words: string;
+  /** All of it, where the words are cut. */
+  readonly whole?: string;
+}
+
+/** Behind a date its weekday and how far away it is; behind an id, for who wants it, the title of what it names. */
 export const inlayHints = documentFeature(InlayHintRequest.type, (open, { range }): InlayHint[] => {
   const { review, document, configuration, settings } = open;
   if (settings.inlayHints === 'off') return [];
-  const wanted = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-  const context = contextOf(review, configuration);
-  const hints = [
-    ...datesIn(review, wanted).map((date) => hint(date.end, besideDate(date.value, context))),
-    ...(settings.inlayHints === 'all' ? titlesIn(review, wanted) : []),
-  ];
-  return hints.map(({ at, label }) => ({
-    position: document.positionAt(at),
-    label,
-    kind: InlayHintKind.Parameter,
-    paddingLeft: true,
-  }));
+  const within = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const hints = dateHints(review, within, contextOf(review, configuration));
+  if (settings.inlayHints === 'all') hints.push(...titleHints(review, within));
+  return hints
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, words, whole }) => ({
+      position: document.positionAt(at),
+      label: words,
+      paddingLeft: true,
+      ...(whole === undefined ? {} : { tooltip: whole }),
+    }));
 });
 
-interface Hint {
-  readonly at: number;
-  readonly label: string;
+/** Only what ends within the span: an editor may ask for the parts of a text one by one. */
+function dateHints({ frontMatter }: Review, within: Span, context: RuleContext): Hint[] {
+  if (within.start > frontMatter.span.end) return [];
+  return [...valuesIn(frontMatter.root, within)].flatMap((spot): Hint[] => {
+    const { end, style } = spot.scalar;
+    const date = style === 'block' || end > within.end ? undefined : dateAt(spot, context.reviewType);
+    return date?.precision === 'day' ? [{ at: end, words: besideDay(date.first, context) }] : [];
+  });
 }
 
-function hint(at: number, label: string): Hint {
-  return { at, label };
+/** "Tue · in 6 working days", "Fri · 2 working days ago"; of a day far away the weekday alone. */
+function besideDay(day: IsoDay, { today, calendar }: RuleContext): string {
+  const words = [formatDayWithWeekday(day).slice(0, 3)];
+  const days = calendar.workingDaysBetween(today, day);
+  if (day >= today && days <= COUNTED) words.push(untilDay(day, today, calendar));
+  if (days < 0 && -days <= COUNTED) words.push(sinceDay(day, today, calendar));
+  const isWeekend = weekdayOf(day) === 0 || weekdayOf(day) === 6;
+  if (day >= today && !isWeekend && !calendar.isWorkingDay(day)) words.push('not a working day');
+  return words.join(' · ');
 }
 
-function isIn({ start, end }: Span, wanted: Span): boolean {
-  return start <= wanted.end && end >= wanted.start;
-}
-
-function datesIn({ frontMatter }: Review, wanted: Span): Located<IsoDay>[] {
-  if (!isIn(frontMatter.content, wanted)) return [];
-  return [...scalarsOf(frontMatter.root)]
-    .filter((scalar) => isIn(scalar, wanted) && isDay(scalar.source))
-    .map(({ source, start, end }) => ({ value: source, start, end }));
-}
-
-/** "Tue · in 6 working days"; of a day that is past the weekday alone. */
-function besideDate(day: IsoDay, { today, calendar }: RuleContext): string {
-  const weekday = WEEKDAYS[weekdayOf(day)] ?? '';
-  if (day === today) return `${weekday} · today`;
-  if (daysBetween(today, day) < 0) return weekday;
-  return `${weekday} · in ${formatWorkingDays(calendar.workingDaysBetween(today, day))}`;
-}
-
-function titlesIn({ ids }: Review, wanted: Span): Hint[] {
-  return ids.references
-    .filter((reference) => reference.place !== 'heading' && isIn(reference, wanted))
-    .flatMap(({ value, end }) => {
-      const definition = ids.byId.get(value);
-      const title = definition === undefined ? '' : shortened(thingTitle(definition), LONGEST_TITLE);
-      return title === '' ? [] : [hint(end, title)];
-    });
+/** Not where an id is given, nor in a heading that begins with one: the title stands there already. */
+function titleHints(review: Review, within: Span): Hint[] {
+  const { ids, body, text } = review;
+  const headings = new Set(body.sections.map(({ boundTo }) => boundTo?.start));
+  return idPlaces(review).flatMap(({ value, start, end, defines }): Hint[] => {
+    if (defines || end < within.start || end > within.end || headings.has(start)) return [];
+    const thing = ids.byId.get(value);
+    const whole = thing === undefined ? '' : titleOf(thing.kind, thing.node).trim();
+    if (whole === '') return [];
+    const words = shortened(whole, LONGEST);
+    const isQuoted = /["']/.test(text.charAt(end));
+    return [{ at: isQuoted ? end + 1 : end, words, ...(words === whole ? {} : { whole }) }];
+  });
 }

@@ -1,7 +1,10 @@
 import type { ProtocolRequestType } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../check.ts';
 import type { Configuration } from '../configuration.ts';
 import type { Review } from '../review/review.ts';
+import type { FolderCheck } from '../workspace/folderCheck.ts';
+import type { ReadProjectFile } from '../workspace/projectFile.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { ReviewSymbol } from './reviewSymbols.ts';
@@ -15,6 +18,8 @@ export interface OpenReview {
   readonly document: TextDocument;
   readonly configuration: Configuration;
   readonly settings: Settings;
+  /** The project file that counts for the review, where there is one. */
+  readonly projectFile: ReadProjectFile | undefined;
 }
 
 /** What a feature may ask of the world around a document. */
@@ -26,8 +31,12 @@ export interface Surroundings {
   document(uri: string): TextDocument | undefined;
   /** Undefined where the document is not open or is no review. */
   openReview(uri: string): Promise<OpenReview | undefined>;
+  /** What was found in the newest version of a document and is shown now; empty while that is not known yet. */
+  shownFindings(uri: string): readonly Finding[];
   /** What can be looked for in every review, open or not. */
   reviewSymbols(): Promise<readonly ReviewSymbol[]>;
+  /** Every review of the open folders, checked; undefined in a host that has no files. */
+  checkFolders(): Promise<FolderCheck | undefined>;
   /** True once nobody waits for the answer any more. Looked at after every wait. */
   isCancelled(): boolean;
 }

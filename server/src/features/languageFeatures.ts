@@ -1,9 +1,11 @@
+import { chronology, chronologyEdit } from './chronologyRequest.ts';
 import { codeLens } from './codeLens.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './documentHighlight.ts';
 import { documentLinks } from './documentLinks.ts';
 import { documentSymbols } from './documentSymbols.ts';
+import { folder } from './folderRequest.ts';
 import { folding } from './folding.ts';
 import { guidedNext } from './guided/guidedNext.ts';
 import { guidedPaste } from './guided/guidedPaste.ts';
@@ -16,7 +18,8 @@ import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { report } from './reportRequest.ts';
 import { selectionRanges } from './selectionRanges.ts';
-import { semanticTokens, semanticTokensInRange } from './semanticTokens.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from './semanticTokens.ts';
+import { thread } from './threadRequest.ts';
 import { tidy } from './tidyRequest.ts';
 import { workspaceSymbols } from './workspaceSymbols.ts';
 
@@ -26,13 +29,18 @@ export const languageFeatures: readonly LanguageFeature<never>[] = [
   codeLens,
   inlayHints,
   semanticTokens,
+  semanticTokensDelta,
   semanticTokensInRange,
   hover,
   readiness,
+  thread,
+  folder,
   tidy,
   report,
   progress,
   progressEdit,
+  chronology,
+  chronologyEdit,
   references,
   documentHighlight,
   rename,

@@ -5,6 +5,7 @@ import type { Configuration } from '../configuration.ts';
 import { atStage } from '../review/atStage.ts';
 import type { Review } from '../review/review.ts';
 import { groupOf, groupTitles } from '../rules/groups.ts';
+import { messageAsWritten } from './asWritten.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What keeps a review from being signed off, or would. */
@@ -65,10 +66,5 @@ export function readinessPage(obstacles: readonly Obstacle[], uri: string): stri
 function line({ message, range, isErrorNow }: Obstacle, uri: string): string {
   const number = range.start.line + 1;
   const place = uri.startsWith('file:') ? `[Line ${number}](${uri}#L${number})` : `Line ${number}`;
-  return `- ${place}: ${shownAsWritten(message)}${isErrorNow ? '' : ' *(an error from sign-off on)*'}`;
-}
-
-/** What an author wrote may stand in a message, and is not to be read as Markdown. Code in the message stays code. */
-function shownAsWritten(message: string): string {
-  return message.replace(/`[^`]*`|[\\*_[\]<>#|]/g, (piece) => (piece.startsWith('`') ? piece : `\\${piece}`));
+  return `- ${place}: ${messageAsWritten(message)}${isErrorNow ? '' : ' *(an error from sign-off on)*'}`;
 }

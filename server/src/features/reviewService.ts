@@ -10,9 +10,11 @@ import { isReviewName } from '../review/isReview.ts';
 import type { Review } from '../review/review.ts';
 import { Configurations } from '../workspace/configurations.ts';
 import { type Analysis, Documents } from '../workspace/documents.ts';
+import { checkFolders, type FolderCheck } from '../workspace/folderCheck.ts';
 import { isProjectFile } from '../workspace/projectFile.ts';
 import type { ReadFile } from '../workspace/readFile.ts';
 import type { ListReviews } from '../workspace/reviewFiles.ts';
+import { fileKey } from '../workspace/reviewIndex.ts';
 import { type GivenDay, type Today, todayFrom } from '../workspace/today.ts';
 import { balancePage } from './balancePage.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -172,17 +174,50 @@ export class ReviewService {
     const { support, rulePages } = this.#editor;
     const openReview = (uri: string) => this.#openReview(uri);
     const document = (uri: string) => this.#editor.document(uri);
+    const shownFindings = (uri: string) => this.#shownFindings(uri);
     const reviewSymbols = () => this.#library.symbols();
-    const surroundings = { support, rulePages, document, openReview, reviewSymbols, isCancelled };
-    return featureFor(method)?.answer(params, surroundings);
+    const checkFolders = () => this.#checkFolders(isCancelled);
+    const of = { document, openReview, shownFindings, reviewSymbols, checkFolders };
+    return featureFor(method)?.answer(params, { support, rulePages, ...of, isCancelled });
   }
 
   async #openReview(uri: string): Promise<OpenReview | undefined> {
-    const { configuration, settings } = await this.#configurations.inForce(uri);
+    const { configuration, settings, projectFile } = await this.#configurations.inForce(uri);
     const document = this.#editor.document(uri);
     const review = this.#documents.newest(uri);
     if (document === undefined || review === undefined) return undefined;
-    return { uri, review, document, configuration, settings: settings.settings };
+    return { uri, review, document, configuration, settings: settings.settings, projectFile };
+  }
+
+  /** Nobody waits for these: where the newest version is not checked yet, the next question will find them. */
+  #shownFindings(uri: string): readonly Finding[] {
+    const analysis = this.#documents.latest(uri);
+    return analysis === undefined || this.#versionOf(analysis) === undefined ? [] : this.#typing.shown(analysis);
+  }
+
+  async #checkFolders(isCancelled: () => boolean): Promise<FolderCheck | undefined> {
+    const { listReviews, readFile } = this.#editor;
+    if (listReviews === undefined || readFile === undefined) return undefined;
+    const openUris = new Map([...this.#documents.uris()].map((uri) => [fileKey(uri), uri]));
+    return checkFolders({
+      listReviews,
+      readFile,
+      isCancelled,
+      folders: () => this.#editor.folders(),
+      breathe: () => this.#editor.breathe(),
+      configurationFor: async (uri) => {
+        const { configuration } = await this.#configurations.inForce(uri);
+        this.#configurations.forget(uri);
+        return configuration;
+      },
+      openReview: async (uri) => {
+        const open = openUris.get(fileKey(uri));
+        const analysis = open === undefined ? undefined : await this.#documents.settled(open);
+        const document = analysis === undefined ? undefined : this.#versionOf(analysis);
+        if (analysis === undefined || document === undefined) return undefined;
+        return { uri: document.uri, text: document.getText(), findings: analysis.findings };
+      },
+    });
   }
 
   *#openReviews(): Iterable<{ readonly review: Review; readonly document: TextDocument }> {

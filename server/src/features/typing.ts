@@ -70,6 +70,14 @@ export class Typing {
     return { findings: state.shown, heldBack: held.length > 0 };
   }
 
+  /** Of the findings of an analysis, those that are shown already. Holds back nothing that was not held back before. */
+  shown({ uri, findings }: Analysis): readonly Finding[] {
+    const state = this.#states.get(uri);
+    return state === undefined || !state.heldBack
+      ? findings
+      : findings.filter((finding) => state.shown.includes(finding));
+  }
+
   #pause(uri: string, state: State): void {
     state.at = undefined;
     if (!state.heldBack) return;

@@ -1,10 +1,16 @@
 import { roleOfTitle } from '../review/roles.ts';
-import { Found } from './word/entries.ts';
+import { Found } from './entries/draft.ts';
+import { EntryWords } from './entries/entryWords.ts';
+import { leftBlocks } from './entries/leftBlocks.ts';
+import { addPartners, knownIn, linkDrafts } from './entries/linkDrafts.ts';
+import { isOwnReport } from './entries/ownReport.ts';
+import { settle, type Tree } from './entries/settle.ts';
+import { takeEntries } from './entries/takeEntries.ts';
 import { frontMatterText } from './word/frontMatter.ts';
+import { headingLevels } from './word/headingLevels.ts';
 import { markdownBlocks, markdownNotes } from './word/markdownBlocks.ts';
 import { markdownLine, plainLine, type TextContext } from './word/markdownText.ts';
-import { takeEntries } from './word/takeEntries.ts';
-import type { WordBlock, WordContent, WordHeading } from './word/wordContent.ts';
+import type { WordBlock, WordContent } from './word/wordContent.ts';
 import { summaryText } from './word/wordSummary.ts';
 
 export interface ImportedReview {
@@ -14,12 +20,13 @@ export interface ImportedReview {
   readonly summary: string;
 }
 
-/** How much of the beginning is looked through for the kind of review and its reference. */
+/** How much of the beginning is looked through for the kind of review. */
 const BEGINNING = 12;
+const LONGEST_TITLE = 120;
 
 /**
- * A new review made of a Word document. What is plainly a finding, a recommendation, an action or a key event becomes an
- * entry; everything else stays in the text, and the summary says what was set aside.
+ * A new review made of a Word document. What is plainly an entry (a finding, a source of information, an action) goes to
+ * the front matter; everything else stays in the text, and the summary says what was set aside.
  */
 export function reviewFromWord(content: WordContent): ImportedReview {
   const { title, blocks } = titled(content);
@@ -28,70 +35,94 @@ export function reviewFromWord(content: WordContent): ImportedReview {
     ...blocks.slice(0, BEGINNING).map((block) => (block.kind === 'table' ? '' : plainLine(block.text))),
   ];
   const reviewType = typeOf(title ?? '') ?? beginning.map(typeOf).find((type) => type !== undefined);
-  const found = new Found();
-  const taken = takeEntries(levelled(blocks), found, reviewType === 'rapidReview');
-  const context: TextContext = { ids: found.ids, leftLinks: [] };
-  const heading = markdownLine([{ text: title ?? '', isBold: false, isItalic: false }], context);
+  const isRapid = reviewType === 'rapidReview';
+  const found = new Found(isRapid);
+  const words = new EntryWords(content.notes);
+  const levelled = headingLevels(blocks);
+  const read = takeEntries(levelled.blocks, found, words);
+  addPartners(found);
+  linkDrafts(found, read.later, knownIn(found));
+  const tree = settle(found, knownIn(found));
+  const left = leftBlocks(read.blocks, isRapid);
+  setRequired(tree, reviewType ?? 'lcspr', title);
+  const context: TextContext = { ids: found.ids, leftLinks: words.leftLinks, notesUsed: new Set(), mergedCells: 0 };
+  const heading = markdownLine([{ text: headingOver(blocks) ?? title ?? '', isBold: false, isItalic: false }], context);
   const parts = [
     title === undefined ? '' : `# ${heading.replace(/#$/, '\\#')}`,
-    markdownBlocks(taken.blocks, context),
+    markdownBlocks(left.blocks, context),
     markdownNotes(content.notes, context),
   ];
   const body = parts.filter((part) => part !== '').join('\n\n');
-  const front = {
-    reviewType: reviewType ?? 'lcspr',
-    reference: beginning.map(referenceIn).find((reference) => reference !== undefined) ?? '[insert the reference]',
-    title: title ?? '[insert the title of the review]',
-  } as const;
   return {
-    text: `${frontMatterText(front, found)}\n${body}\n`,
+    text: `${frontMatterText(tree)}\n${body}\n`,
     summary: summaryText({
-      front,
+      tree,
       isTypeGuessed: reviewType === undefined,
       found,
-      taken,
-      aside: content.aside,
-      notes: content.notes.length,
+      left,
+      levelsClosed: levelled.closed,
+      aside: { ...content.aside, others: { ...content.aside.others, mergedCell: context.mergedCells } },
+      notes: content.notes,
+      notesPlaced: new Set([...context.notesUsed, ...words.notesSaid]),
       leftLinks: context.leftLinks,
     }),
   };
 }
 
-/** The title of the document, and its blocks without it: the first heading where there is no title and it names no section. */
+/** What a report of this program shows below its title: the heading that its author put over the whole text. */
+function headingOver(blocks: readonly WordBlock[]): string | undefined {
+  if (!isOwnReport(blocks)) return undefined;
+  const subtitle = blocks.find((block) => block.kind === 'paragraph' && block.style === 'subtitle');
+  return subtitle?.kind === 'paragraph' ? plainLine(subtitle.text) : undefined;
+}
+
+/** What every review must have, in words that ask for it where the document does not say it. */
+function setRequired(tree: Tree, reviewType: 'lcspr' | 'rapidReview', title: string | undefined): void {
+  tree.set('schemaVersion', { literal: 1 });
+  tree.set('reviewType', reviewType);
+  tree.set('title', title ?? '[insert the title of the review]');
+  if (!tree.has('reference')) tree.set('reference', '[insert the reference]');
+  if (!tree.has('stage')) tree.set('stage', 'draft');
+  if (!tree.has('audience')) tree.set('audience', 'restricted');
+}
+
+/** The title of the document, and its blocks without it. Where no line has the style of a title, the first heading may be it. */
 function titled({ title, blocks }: WordContent): {
   readonly title: string | undefined;
   readonly blocks: readonly WordBlock[];
 } {
   if (title !== undefined && title !== '') return { title, blocks };
   const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const line = blocks.findIndex((block, place) => (at === -1 || place < at) && isTitleLine(block));
+  if (line !== -1) return withoutTitle(blocks, line);
   const first = blocks[at];
   if (first?.kind !== 'heading') return { title: undefined, blocks };
   const words = plainLine(first.text);
   const isSection =
     roleOfTitle(words) !== undefined || /^\d/.test(words) || first.text.some(({ note }) => note !== undefined);
-  return isSection || first.level > 1
-    ? { title: undefined, blocks }
-    : { title: words, blocks: blocks.filter((_, index) => index !== at) };
+  // A title stands alone on its level, or says what kind of document this is.
+  const isAlone = !blocks.some(
+    (block, other) => block.kind === 'heading' && other !== at && block.level <= first.level,
+  );
+  const isTitle = !isSection && first.level === 1 && (isAlone || typeOf(words) !== undefined);
+  return isTitle ? withoutTitle(blocks, at) : { title: undefined, blocks };
 }
 
-/** With its highest headings as sections, which are of the second level. */
-function levelled(blocks: readonly WordBlock[]): readonly WordBlock[] {
-  const levels = blocks.filter((block): block is WordHeading => block.kind === 'heading').map(({ level }) => level);
-  const highest = levels.reduce((least, level) => Math.min(least, level), 9);
-  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level - highest + 2 } : block));
+/** A short line before the first heading that says what kind of review this is. */
+function isTitleLine(block: WordBlock): boolean {
+  if (block.kind !== 'paragraph' || block.text.some(({ note }) => note !== undefined)) return false;
+  const words = plainLine(block.text);
+  return words.length <= LONGEST_TITLE && !words.endsWith('.') && typeOf(words) !== undefined;
+}
+
+function withoutTitle(blocks: readonly WordBlock[], at: number): ReturnType<typeof titled> {
+  const block = blocks[at];
+  const title = block === undefined || block.kind === 'table' ? undefined : plainLine(block.text);
+  return { title, blocks: blocks.filter((_, index) => index !== at) };
 }
 
 /** A practice review often mentions the rapid review before it, so its own name comes first. */
 function typeOf(words: string): 'lcspr' | 'rapidReview' | undefined {
   if (/practice review|\bL?CSPR\b/i.test(words)) return 'lcspr';
   return /\brapid review/i.test(words) ? 'rapidReview' : undefined;
-}
-
-function referenceIn(words: string): string | undefined {
-  const reference =
-    /^(?:our |case |review )?ref(?:erence)?\.?(?: (?:no\.?|number))?(?:\s*:\s*|\s+)([\p{L}\p{N}][\p{L}\p{N}/_.-]{2,39})$/iu.exec(
-      words,
-    )?.[1];
-  // What could be an NHS number is no reference: it would stand on every page.
-  return reference !== undefined && !/^[\d ._-]+$/.test(reference) && /\d/.test(reference) ? reference : undefined;
 }

@@ -2,9 +2,9 @@ import type { IsoDay } from '../time/workingDays.ts';
 
 /**
  * What a cell holds; undefined for an empty one, or null once it has been sent as JSON. A number that is shown as a date is
- * a day, its time left out.
+ * a day, with its time (`HH:MM`) where it has one.
  */
-export type Cell = string | number | { readonly day: IsoDay } | undefined | null;
+export type Cell = string | number | { readonly day: IsoDay; readonly time?: string } | undefined | null;
 
 export interface SpreadsheetSheet {
   readonly name: string;

@@ -1,5 +1,5 @@
-import { label } from '../export/labels.ts';
 import type { ActionEntity } from '../review/entities.ts';
+import { label } from '../review/labels.ts';
 import { listed } from '../rules/listed.ts';
 import { shortened } from '../rules/shortened.ts';
 import type { ProgressRow } from './progressRows.ts';

@@ -1,5 +1,5 @@
-import { label } from '../export/labels.ts';
 import type { ActionStatus } from '../review/generated/frontMatterTypes.ts';
+import { label } from '../review/labels.ts';
 import { schemaAt } from '../schema/schemaTree.ts';
 
 const schema = schemaAt('rapidReview', ['actions', 0, 'status']);

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { citationsIn, maskedSpans, suppressionIn } from './inline.ts';
+import { citationsIn, suppressionIn } from './inline.ts';
+import { maskedSpans } from './masked.ts';
 import type { BlockContent, BlockKind } from './review.ts';
 import type { Span } from './span.ts';
 

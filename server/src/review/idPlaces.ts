@@ -1,8 +1,10 @@
 import { exactPlace } from './exactPlace.ts';
 import { idAt } from './idAt.ts';
+import { isId } from './ids.ts';
 import { citationsIn } from './inline.ts';
 import type { Review } from './review.ts';
 import type { Located } from './span.ts';
+import { yamlSpotAt } from './yamlSpot.ts';
 import { textScalars } from './yamlWalk.ts';
 
 /** A place where an id stands. The span covers the id alone, without the quotes that may be around it. */
@@ -18,20 +20,32 @@ export function idPlaceAt(review: Review, offset: number): IdPlace | undefined {
     const defines = review.ids.definitions.some((definition) => definition === found);
     return { ...exactPlace(found, review.text), defines };
   }
-  const { start, end } = review.frontMatter.content;
-  if (offset < start || offset > end) return undefined;
+  const { content, root } = review.frontMatter;
+  if (offset < content.start || offset > content.end) return undefined;
+  // Asked wherever the pointer rests: most values are seen at once to name nothing.
+  const spot = yamlSpotAt(root, offset);
+  if (spot?.on !== 'value' || !/[A-Z][0-9]/.test(spot.scalar.source)) return undefined;
   return [...mentionedInFrontMatter(review)].find((place) => place.start <= offset && offset <= place.end);
 }
 
+/** Every place of an id, in document order; see `idPlaces`. */
+export function placesOfId(review: Review, id: string): readonly IdPlace[] {
+  return placesOf(review, (value) => value === id);
+}
+
 /**
- * Every place of an id, in document order: where it is given, where the front matter and the text refer to it, and where
+ * Every place of any id, in document order: where it is given, where the front matter and the text refer to it, and where
  * the list of suppressions or a sentence of the front matter names it. Comments are not looked into.
  */
-export function placesOfId(review: Review, id: string): readonly IdPlace[] {
+export function idPlaces(review: Review): readonly IdPlace[] {
+  return placesOf(review, isId);
+}
+
+function placesOf(review: Review, isWanted: (value: string) => boolean): readonly IdPlace[] {
   const { definitions, references } = review.ids;
   const places = new Map<number, IdPlace>();
   const add = (located: Located<string>, defines: boolean) => {
-    if (located.value !== id) return;
+    if (!isWanted(located.value)) return;
     const place = exactPlace(located, review.text);
     if (!places.has(place.start)) places.set(place.start, { ...place, defines });
   };
@@ -49,7 +63,7 @@ function* mentionedInFrontMatter(review: Review): Iterable<IdPlace> {
   }
   for (const { source, start, end } of textScalars(review.frontMatter.root)) {
     if (!source.includes('[')) continue;
-    for (const citation of citationsIn(review.text.slice(start, end), [])) {
+    for (const citation of citationsIn(review.text.slice(start, end))) {
       yield { value: citation.value, start: start + citation.start, end: start + citation.end, defines: false };
     }
   }

@@ -1,31 +1,24 @@
 import { isId } from './ids.ts';
+import { maskedSpans } from './masked.ts';
 import type { Citation, SuppressionComment } from './review.ts';
-import { contains, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
-/** What of a text is not prose: inline code, comments and tags, and the addresses of links and images. */
-export function maskedSpans(text: string): Span[] {
-  if (!/[`<\]]|:\/\//.test(text)) return [];
-  const spans: Span[] = [];
-  for (const match of text.matchAll(
-    /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<!--[\s\S]*?-->|<\/?[A-Za-z][^<>\n]*>|https?:\/\/[^\s<>)\]]+/g,
-  )) {
-    spans.push({ start: match.index, end: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(/\]\(([^()\s]*(?:\s+"[^"]*")?)\)/g)) {
-    spans.push({ start: match.index + 2, end: match.index + 2 + (match[1]?.length ?? 0) });
-  }
-  return spans;
-}
-
-/** Ids cited as `[F1]` or `[F1, F2]`. Anything else in brackets, "[the duty worker]", is the author's own. */
-export function citationsIn(text: string, masked: readonly Span[]): Citation[] {
+/**
+ * Ids cited as `[F1]` or `[F1, F2]`. Anything else in brackets, "[the duty worker]", is the author's own.
+ * @param masked What is not prose, in the order in which it begins
+ */
+export function citationsIn(text: string, masked: readonly Span[] = maskedSpans(text)): Citation[] {
   if (!text.includes('[')) return [];
   const citations: Citation[] = [];
+  let next = 0;
+  let maskedTo = 0;
   for (const match of text.matchAll(/\[(\s*[A-Z][0-9]+\s*(?:[,;]\s*[A-Z][0-9]+\s*)*)\]/g)) {
     const start = match.index + 1;
-    const span = { start: match.index, end: match.index + match[0].length };
+    for (; (masked[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index; next++) {
+      maskedTo = Math.max(maskedTo, masked[next]?.end ?? 0);
+    }
     const ids = [...(match[1] ?? '').matchAll(/[A-Z][0-9]+/g)];
-    if (!ids.every((id) => isId(id[0])) || masked.some((mask) => contains(mask, span))) continue;
+    if (!ids.every((id) => isId(id[0])) || match.index + match[0].length <= maskedTo) continue;
     for (const id of ids) {
       citations.push({ value: id[0], start: start + id.index, end: start + id.index + id[0].length });
     }

@@ -61,9 +61,15 @@ export function afterIndent(item: NewNode, column: number, layout: YamlLayout): 
 function proseBlock(lead: string, prose: string | TabStop, column: number): NewText {
   const opening = `${lead}>-\n${spaces(column)}`;
   if (typeof prose !== 'string') return [opening, prose];
-  if (/[\p{Cc}\u2028\u2029\uFEFF]/u.test(prose) || prose !== prose.trim() || prose === '')
+  const paragraphs = prose.split('\n');
+  if (paragraphs.some((line) => /[\p{Cc}\u2028\u2029\uFEFF]/u.test(line) || line !== line.trim() || line === ''))
     return [`${lead}${doubleQuoted(prose)}`];
-  return [opening, linesOf(prose, Math.max(NARROWEST, WIDTH - column)).join(`\n${spaces(column)}`)];
+  // A blank line in such a block reads as a line break.
+  const width = Math.max(NARROWEST, WIDTH - column);
+  return [
+    opening,
+    paragraphs.map((line) => linesOf(line, width).join(`\n${spaces(column)}`)).join(`\n\n${spaces(column)}`),
+  ];
 }
 
 /** How far lines of prose go, in columns. */

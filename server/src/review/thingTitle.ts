@@ -1,6 +1,6 @@
 import type { IdKind } from './entities.ts';
 import type { Definition } from './ids.ts';
-import { entryOf } from './yamlNode.ts';
+import { entryOf, type YamlScalar } from './yamlNode.ts';
 
 /** The keys that say what a thing of each kind is: the first that has a text counts. */
 const TITLE_KEYS: Readonly<Record<IdKind, readonly string[]>> = {
@@ -18,10 +18,14 @@ const TITLE_KEYS: Readonly<Record<IdKind, readonly string[]>> = {
 
 /** What an author has called a thing, on one line; empty where they have not said. */
 export function thingTitle({ kind, node }: Pick<Definition, 'kind' | 'node'>): string {
+  return titleScalar({ kind, node })?.source.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Where that is written; undefined where they have not said. */
+export function titleScalar({ kind, node }: Pick<Definition, 'kind' | 'node'>): YamlScalar | undefined {
   for (const key of TITLE_KEYS[kind]) {
     const value = entryOf(node, key)?.value;
-    const text = value?.kind === 'scalar' ? value.source.replace(/\s+/g, ' ').trim() : '';
-    if (text !== '') return text;
+    if (value?.kind === 'scalar' && value.source.trim() !== '') return value;
   }
-  return '';
+  return undefined;
 }

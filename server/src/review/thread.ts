@@ -66,6 +66,14 @@ export const threadOf = keptBy((entities: Entities): Thread => {
   };
 });
 
+/** The measures that test a recommendation, by itself or through one of its actions, in document order. */
+export function measuresOf(recommendation: Entity<Recommendation>, entities: Entities): readonly Entity<Measure>[] {
+  const { actions, testsRecommendation, testsAction } = threadOf(entities);
+  const tests = new Set(testsRecommendation.to(recommendation));
+  for (const action of actions.from(recommendation)) for (const measure of testsAction.to(action)) tests.add(measure);
+  return tests.size === 0 ? [] : entities.measures.filter((measure) => tests.has(measure));
+}
+
 /** Every place that refers to an id, by the id, in document order: the front matter before the body. */
 export const referencesById = keptBy(({ references }: Ids): ReadonlyMap<string, readonly Reference[]> => {
   const byId = new Map<string, Reference[]>();

@@ -94,8 +94,11 @@ export class Configurations {
 
   async #projectFile(uri: string): Promise<ReadProjectFile | undefined> {
     const { readFile, folderFor } = this.#sources;
-    const place = uri.startsWith('file:') ? uri : folderFor(uri);
-    return readFile === undefined || place === undefined ? undefined : findProjectFile(place, readFile);
+    if (readFile === undefined) return undefined;
+    const own = await findProjectFile(uri, readFile);
+    if (own !== undefined || uri.startsWith('file:')) return own;
+    const folder = folderFor(uri);
+    return folder === undefined ? undefined : findProjectFile(folder, readFile);
   }
 
   #tell(sentences: readonly string[]): void {

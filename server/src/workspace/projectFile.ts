@@ -11,6 +11,7 @@ import { validateTree } from '../schema/validateTree.ts';
 import type { IsoDay } from '../time/workingDays.ts';
 import { type ProtectedTerms, readProtectedTerms } from './protectedTerms.ts';
 import type { ReadFile } from './readFile.ts';
+import { reportProblems } from './reportSettings.ts';
 import type { Settings } from './settings.ts';
 
 export const PROJECT_FILE_NAME = '.practice-review.yml';
@@ -120,7 +121,7 @@ export function checkProjectFile(text: string): {
     problems.push({ start: problem.start, end: problem.end, message: problem.message });
     removeFrom(data, problem);
   }
-  problems.push(...unknownChecks(node));
+  problems.push(...unknownChecks(node), ...reportProblems(node));
   return { settings: checked(node, data), problems: problems.sort((x, y) => x.start - y.start) };
 }
 

@@ -1,3 +1,4 @@
+import { fileUri } from './fileUri.ts';
 import type { ReadFile } from './readFile.ts';
 
 /** The project's list of names that must never appear, as read. The names are told to nobody: only how many there are. */
@@ -11,7 +12,7 @@ export interface ProtectedTerms {
 
 /** Reads the list at `path`, as the project file at `base` gives it. Never rejects. */
 export async function readProtectedTerms(path: string, base: string, readFile: ReadFile): Promise<ProtectedTerms> {
-  const uri = uriOf(path, base);
+  const uri = fileUri(path, base);
   const failed = (reason: string): ProtectedTerms => ({
     uri,
     terms: [],
@@ -41,18 +42,6 @@ export function termsIn(text: string): readonly string[] {
 
 function isTerm(line: string): boolean {
   return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(line) && !/[\uFFFD\0]/.test(line);
-}
-
-/** A path as people write it, with slashes of either kind, from the folder of the project file. */
-function uriOf(path: string, base: string): string | undefined {
-  const parts = path.trim().replaceAll('\\', '/').split('/');
-  const isDrive = /^[A-Za-z]:$/.test(parts[0] ?? '');
-  const encoded = parts.map((part, index) => (isDrive && index === 0 ? part : encodeURIComponent(part))).join('/');
-  try {
-    return new URL(isDrive ? `file:///${encoded}` : encoded, base).href;
-  } catch {
-    return undefined;
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -70,7 +70,7 @@ function placesOf(review: Review): readonly Located<string>[] {
   const { ids, frontMatter, text } = review;
   const known = [...ids.definitions, ...ids.references].flatMap((place) => withoutQuotes(place, text));
   const cited = [...textScalars(frontMatter.root)].flatMap((scalar) =>
-    citationsIn(text.slice(scalar.start, scalar.end), []).map(({ value, start, end }) => ({
+    citationsIn(text.slice(scalar.start, scalar.end)).map(({ value, start, end }) => ({
       value,
       start: scalar.start + start,
       end: scalar.start + end,

@@ -232,7 +232,7 @@ describe('practice-review check', () => {
       [['check', '-x'], 'There is no option -x. Add --help to see the options.\n'],
       [['check', '--format'], 'The option --format needs a value.\n'],
       [['check', '--format', '--stage', 'draft'], 'The option --format needs a value.\n'],
-      [['check', '--format', 'xml'], '"xml" is not something --format can be. Use text or json.\n'],
+      [['check', '--format', 'xml'], '"xml" is not something --format can be. Use text, json, sarif or junit.\n'],
       [['check', '--stage', 'signof'], '"signof" is not something --stage can be. Did you mean "signOff"?\n'],
       [['check', '--help=x'], 'The option --help takes no value.\n'],
       [['check', '--max-warnings', 'few'], /^"few" is not something --max-warnings can be\. .*\n$/],

@@ -6,6 +6,17 @@ import { reportModel } from '../../../server/src/export/reportModel.ts';
 import { parseReview } from '../../../server/src/review/parseReview.ts';
 import { Folder, smallReview } from './commandLine.ts';
 
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const LOOK = `report:
+  organisation: Harrowmere
+  logo: FOLDER/logo.png
+  template: house/none.dotx
+  colour: "#5a2878"
+  footer: The office
+`;
+const NO_TEMPLATE =
+  'The Word template house/none.dotx cannot be used: there is no such file. The report has the built-in look instead.\n';
+
 describe('practice-review export', () => {
   let folder: Folder;
   beforeEach(() => {
@@ -93,6 +104,48 @@ describe('practice-review export', () => {
     assert.deepEqual(files(), ['.practice-review.yml', 'a.review.md']);
     folder.write('names.txt', 'Ferris\n');
     assert.equal(folder.run('export', 'a.review.md').code, 0);
+  });
+
+  it('has the look that the project file gives, of files in its folder or below', () => {
+    const png = Buffer.from(DOT, 'base64');
+    folder.write('house/logo.png', png);
+    folder.write('.practice-review.yml', LOOK.replace('FOLDER', 'house'));
+    folder.write('deep/b.review.md', smallReview('draft'));
+    const { code, err } = folder.run('export', 'deep/b.review.md');
+    assert.deepEqual([code, err], [0, '']);
+    const page = read('deep/b.review.html');
+    assert.ok(page.includes(`<img src="data:image/png;base64,${DOT}" alt="Logo of Harrowmere"`));
+    assert.match(page, /<footer class="end">\n<p>The office<\/p>/);
+    assert.match(page, /--accent: #5a2878/);
+    assert.match(page, /<dt>Published by<\/dt> <dd>Harrowmere<\/dd>/);
+    for (const format of ['pdf', 'docx']) {
+      const made = folder.run('export', 'deep/b.review.md', '--to', format);
+      assert.equal(made.code, 0);
+      assert.equal(made.err, format === 'pdf' ? '' : NO_TEMPLATE);
+    }
+  });
+
+  it('goes on without what of the look cannot be read, and says so', () => {
+    const said = (project: string) => {
+      folder.write('.practice-review.yml', project);
+      const { code, out, err } = folder.run('export', 'a.review.md', '--force');
+      assert.deepEqual([code, out], [0, 'The report is in a.review.html.\n']);
+      assert.doesNotMatch(read('a.review.html'), /<img/);
+      return err;
+    };
+    const cannot = (reason: string) => `The logo house/logo.png cannot be used: ${reason}. The report has no logo.\n`;
+    assert.equal(said(LOOK.replace('FOLDER', 'house')), cannot('there is no such file'));
+    mkdirSync(join(folder.path, 'house/logo.png'), { recursive: true });
+    assert.equal(said(LOOK.replace('FOLDER', 'house')), cannot('it is not a file'));
+    folder.write('large/logo.png', Buffer.alloc(3_000_001));
+    assert.match(said(LOOK.replace('FOLDER', 'large')), /it is larger than 3 MB/);
+    folder.write('odd/logo.png', 'text');
+    assert.match(
+      said(LOOK.replace('FOLDER', 'odd')),
+      /^Note: The logo cannot be used: it is not a PNG or JPEG picture/,
+    );
+    assert.match(said(LOOK.replace('FOLDER', '..')), /^The file must lie in the folder of the project file/);
+    assert.match(said('report: {colour: "#ffcc00"}'), /^Note: The colour #ffcc00 is not used/);
   });
 
   it('answers a wrong command with one sentence and the code 2', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileNameFor, proposedReference, referenceProblem } from '../../../client/src/templates/reference.ts';
 import { errorCount, summary } from '../../../client/src/words.ts';
+import { fileNameFor, proposedReference, referenceProblem } from '../../../server/src/templates/reference.ts';
 
 describe('what the client says', () => {
   it('counts in the status bar', () => {

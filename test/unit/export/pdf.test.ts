@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { accentOf } from '../../../server/src/export/pdf/design.ts';
 import { newDocument } from '../../../server/src/export/pdf/document.ts';
 import { Letters } from '../../../server/src/export/pdf/fonts.ts';
 import { missingCharacters, pdfNotes } from '../../../server/src/export/pdf/pdfNotes.ts';
@@ -147,12 +146,6 @@ describe('the PDF', () => {
     assert.match(runningOf(open, undefined, letters).title, /^Long [\s\S]+…$/);
   });
 
-  it('darkens a colour that is too light to read, and leaves one that is not', () => {
-    assert.equal(accentOf({ colour: '#7a3b9e' }), '#7a3b9e');
-    assert.notEqual(accentOf({ colour: '#ffff00' }), '#ffff00');
-    assert.equal(accentOf({ colour: 'red' }), accentOf(undefined));
-  });
-
   const hostile = 'a\u0000\u0007\ud800\u202e\u200f \\ )( <b> \u{10ffff}\u0301 👩‍👩‍👧';
   const bad: Inline[] = [
     ...words(hostile),
@@ -206,11 +199,6 @@ describe('what a PDF cannot show', () => {
 
   it('says that Hebrew is better read elsewhere', () => {
     assert.match(pdfNotes(reportOf([paragraph(...words('שלום'))]), fonts).join(' '), /^The PDF sets Hebrew words/);
-  });
-
-  it('says that a logo cannot be read', () => {
-    const logo = { bytes: new Uint8Array([1, 2]), kind: 'png', alt: 'Logo' } as const;
-    assert.match(pdfNotes(reportOf([]), fonts, { logo }).join(' '), /The logo cannot be read/);
   });
 
   it('has nothing to say of the examples', () => {

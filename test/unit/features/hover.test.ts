@@ -1,241 +1,303 @@
 import assert from 'node:assert/strict';
-import type { Hover } from 'vscode-languageserver';
-import { hover } from '../../../server/src/features/hover.ts';
-import { bareEditor } from '../../protocol/capabilities.ts';
-import { inBothLineEndings, openedReview } from './openedReview.ts';
+import { editorOf318 } from '../../protocol/capabilities.ts';
+import { hovered } from './hovered.ts';
+import { HOVER_REVIEW } from './hoverReview.ts';
+import { inBothLineEndings } from './openedReview.ts';
 
-const HEAD = `---
-schemaVersion: 1
-reviewType: lcspr
-title: Alder
-stage: signOff
-audience: restricted
-`;
-
-const REVIEW = (front: string, body = '') => `${HEAD}${front}
----
-
-## Findings
-
-${body}
-`;
-
-/** What the pointer is told where ‸ stands, as plain text; undefined where it is told nothing. */
-async function said(source: string, eol: '\n' | '\r\n' = '\n', capabilities = bareEditor): Promise<string | undefined> {
-  const { ask } = openedReview(source, eol, { capabilities });
-  const answer = (await ask(hover)) as Hover | null;
-  if (answer === null) return undefined;
-  assert.ok(typeof answer.contents === 'object' && 'value' in answer.contents);
-  return answer.contents.value;
+/** The review with the cursor and the place of the answer marked in the one spot that reads like `marked`. */
+function reviewWith(marked: string, review = HOVER_REVIEW): string {
+  const spot = marked.replaceAll(/[‸⟦⟧]/g, '');
+  assert.equal(review.split(spot).length, 2, `“${spot}” does not stand there just once`);
+  return review.replace(spot, () => marked);
 }
 
-const THREAD = (L1: string, F1: string, R1: string, A1: string, M1: string, S1: string, G1: string) => `partnership:
-  partners:
-    - {id: P1, name: The council, kind: localAuthority}
-linesOfEnquiry:
-  - id: ${L1}
-    question: Why did the plan end?
-sources:
-  - id: ${S1}
-    agency: P1
-    description: Records of the council
-    gaps:
-      - id: ${G1}
-        what: Notes of supervision
-        affects: [F1]
-findings:
-  - id: ${F1}
-    title: Plans end early
-    answers: [L1]
-    evidence: {case: [S1]}
-    confidence: moderate
-recommendations:
-  - id: ${R1}
-    text: Change when a plan may end.
-    findings: [F1]
-    actions:
-      - id: ${A1}
-        action: Rewrite the form
-        owner: {role: Head of service, agency: P1}
-        due: 2026-12-01
-        status: inProgress
-evaluation:
-  measures:
-    - {id: ${M1}, tests: [R1, A1], target: 20 of 24}`;
+/** Where the cursor is and what the answer is about; every piece of text must stand in the answer. */
+type Case = readonly [name: string, marked: string, ...says: string[]];
 
-const ids = ['L1', 'F1', 'R1', 'A1', 'M1', 'S1', 'G1'] as const;
-
-/** The thread with the cursor on the id at this place. */
-function threadAt(id: string, body = ''): string {
-  const [l, f, r, a, m, s, g] = ids.map((each) => (each === id ? `${each.charAt(0)}‸${each.slice(1)}` : each));
-  return REVIEW(THREAD(l ?? '', f ?? '', r ?? '', a ?? '', m ?? '', s ?? '', g ?? ''), body);
+function describeCases(title: string, cases: readonly Case[], review = HOVER_REVIEW): void {
+  describe(title, () => {
+    for (const [name, marked, ...says] of cases) {
+      inBothLineEndings(name, async (eol) => {
+        const { answer, text, range } = await hovered(reviewWith(marked, review), eol);
+        assert.deepEqual(answer?.range, range);
+        for (const part of says) assert.ok(text.includes(part), `“${part}” is missing in:\n${text}`);
+      });
+    }
+  });
 }
 
-describe('hover of an id', () => {
-  const cases: Readonly<Record<(typeof ids)[number], readonly RegExp[]>> = {
-    L1: [/^Line of enquiry L1: Why did the plan end\?/, /• Answered by F1 Plans end early/],
-    F1: [
-      /^Finding F1: Plans end early/,
-      /Moderate confidence\./,
-      /• Answers L1 Why did the plan end\?/,
-      /• Rests on S1 Records of the council/,
-      /• Touched by G1 Notes of supervision/,
-      /• Leads to R1 Change when a plan may end\./,
-    ],
-    R1: [
-      /^Recommendation R1: Change/,
-      /• Rests on F1/,
-      /• Carried out by A1 Rewrite the form/,
-      /• Tested by M1 20 of 24/,
-    ],
-    A1: [/^Action A1: Rewrite the form/, /In progress, due 2026-12-01\./, /• Part of R1/, /• Owned by P1 The council/],
-    M1: [/^Measure M1: 20 of 24/, /• Tests R1/, /• Tests A1/],
-    S1: [/^Source S1: Records of the council/, /• Held by P1/, /• Lacks G1/, /• Bears out F1/],
-    G1: [/^Gap G1: Notes of supervision/, /• Missing from S1/, /• Touches F1/],
-  };
-  for (const id of ids) {
-    inBothLineEndings(`tells what ${id} is and what it is joined to, at its entry`, async (eol) => {
-      const text = await said(threadAt(id), eol);
-      for (const expected of cases[id]) assert.match(text ?? '', expected);
+describeCases('hover over a key', [
+  ['says what it means', '⟦st‸age⟧: draft', 'Stage: How far the review has come.'],
+  ['says that the format needs it', '⟦ti‸tle⟧: Alder', 'Always needed.'],
+  ['from its first character', '⟦‸audience⟧: restricted', 'Audience:'],
+  ['from just behind it', '⟦audience‸⟧: restricted', 'Audience:'],
+  ['says what its values mean', '⟦sta‸ge⟧: draft', '- draft: The review is being written.'],
+  ['says when it is needed', '⟦du‸e⟧: 2026-11-28', '- By sign-off: Each action has a date by which it is due.'],
+  ['gives an example', '⟦du‸e⟧: 2026-11-28', 'For example: due: 2026-10-30'],
+  ['gives an example of a list', '⟦ans‸wers⟧: [L1]', 'For example: answers: [L1]'],
+  ['says what is good to have', '⟦ans‸wers⟧: [L1]', '- Good to have: Each finding answers a line of enquiry.'],
+  ['says what a check looks for', '⟦me‸thod⟧: reAudit', '- Looked for: '],
+  ['says what counts in a public review', '⟦inci‸dent⟧: 2026-10', '- In a public review: No exact date of a birth'],
+  [
+    'gives an example of what has keys of its own',
+    '⟦own‸er⟧: {role',
+    'For example: owner: {role: Head of Safeguarding, agency: P1}',
+  ],
+  ['says that it may be left out', '⟦aud‸ience⟧: restricted', 'It may be left out: no check asks for it.'],
+  ['inside a list on one line', '{id: P1, ⟦na‸me⟧: Harrowmere Council', 'The name of the agency'],
+  ['inside a mapping on one line', 'owner: {⟦ro‸le⟧: Head', '- By sign-off: Each action has an owner'],
+  ['that holds a mapping', '⟦da‸tes⟧:\n  incident', 'Dates:'],
+  ['that holds a list', '⟦lines‸OfEnquiry⟧:', 'By sign-off: The review has at least one line of enquiry.'],
+  ['whose value is empty', '⟦rapidReview‸Submitted⟧:', 'Rapid review'],
+  ['of an entry', '- ⟦i‸d⟧: F1', 'Always needed.', 'The text cites it as [F1].'],
+  ['deep inside', '⟦hand‸ling⟧: interviewed', 'By sign-off: Each gap says what it means for the findings'],
+  ['of a measure', '⟦te‸sts⟧: [R1, A1]', 'Looked for: Each measure tests a recommendation or an action.'],
+  ['without marks of code in words of a check', '⟦wh‸y⟧: No rule', 'says why, in its why or in the text'],
+]);
+
+describeCases('hover over an id', [
+  ['in the text', 'plan [⟦R‸1⟧], but', 'Recommendation R1: Agree one rule for ending plans'],
+  ['of several in brackets', '[⟦S‸1⟧, F1]', 'Source S1: Records of the council'],
+  ['the second of several', '[S1, ⟦F‸1⟧]', 'Finding F1: Plans end'],
+  ['from just behind it', '[S1, ⟦F1‸⟧]', 'Finding F1'],
+  ['in a heading', '### ⟦F‸1⟧ Plans end early', 'Finding F1: Plans end'],
+  ['where it is defined', '- id: ⟦F‸1⟧', 'Answers: L1 Why did the plan end?', 'Rests on: S1 Records of the council'],
+  [
+    'of a finding says what it leads to',
+    '- id: ⟦F‸1⟧',
+    'Leads to: R1 Agree one rule',
+    'Gaps that affect it: G1 Supervision',
+  ],
+  ['of a finding says where the text cites it', '- id: ⟦F‸1⟧', 'In the text: 2 times, under “F1 Plans end early”'],
+  ['of a finding says how sure it is', '- id: ⟦F‸1⟧', 'Confidence: Moderate'],
+  ['of a line of enquiry', 'answers: [⟦L‸1⟧]', 'Line of enquiry L1: Why did the plan end?', 'Answered by: F1'],
+  ['of a question without an answer', '- id: ⟦L‸2⟧', 'Line of enquiry L2: Who knew?'],
+  [
+    'of a source',
+    'case: [⟦S‸1⟧]',
+    'Agency: Harrowmere Council',
+    'Status: Requested',
+    'Evidence for: F1',
+    'Records: E1',
+  ],
+  ['of a source says what is missing in it', 'case: [⟦S‸1⟧]', 'Gaps in it: G1 Supervision notes of 2025'],
+  ['of a gap', '- id: ⟦G‸1⟧', 'Gap in: S1', 'Affects: F1', 'Effect: Lowers confidence'],
+  ['of an event', '[⟦E‸1⟧] on', 'When: January 2025', 'Agencies: Harrowmere Police', 'Recorded in: S1'],
+  ['of a recommendation', 'tests: [⟦R‸1⟧', 'To: Harrowmere Council, Harrowmere Police', 'Actions: A1', 'Tested by: M1'],
+  [
+    'of an action',
+    'R1, ⟦A‸1⟧]',
+    'Owner: Head of Safeguarding, Harrowmere Council',
+    'Due: 28 November 2026',
+    'Status: In progress',
+  ],
+  ['of an action says what it is part of', 'R1, ⟦A‸1⟧]', 'Part of: R1', 'Tested by: M1'],
+  ['of a measure', '- id: ⟦M‸1⟧', 'Measure M1: Re-audit: 90 in 100 files', 'Tests: R1', 'When: 30 November 2027'],
+  ['of a partner', 'agency: ⟦P‸1⟧}', 'Partner P1: Harrowmere Council', 'Its sources: S1', 'Its actions: A1'],
+  ['of a partner that signs', 'partner: ⟦P‸2⟧', 'Partner P2: Harrowmere Police', 'Recommendations to it: R1'],
+  ['of a child', '- id: ⟦C‸1⟧', 'Child C1: Alder', 'Age: Under 1 year · Harm: Serious harm'],
+  ['behind letters beyond the first plane', '👶 plan [⟦‸R1⟧]', 'Recommendation R1'],
+]);
+
+describeCases('hover over a date', [
+  ['that is past', 'aware: ⟦2026-‸11-02⟧', 'Monday 2 November 2026, 16 working days ago.'],
+  [
+    'that drives the notification',
+    'aware: ⟦2026-‸11-02⟧',
+    'Notifying the Panel, 5 working days after becoming aware: Monday 9 November 2026. The date given is 10 November 2026, later than that.',
+  ],
+  [
+    'that drives the rapid review',
+    'notified: ⟦2026-11‸-10⟧',
+    'Sending the rapid review, 15 working days after notifying the Panel: Tuesday 1 December 2026, in 5 working days.',
+  ],
+  [
+    'that is held against a limit',
+    'notified: ⟦2026-11‸-10⟧',
+    'Notifying the Panel, 5 working days after becoming aware: Monday 9 November 2026. This date is later than that.',
+  ],
+  [
+    'that drives the publication',
+    'decision: ⟦2026-11-20‸⟧',
+    'Publication, 6 months after the decision: Thursday 20 May 2027. The date given is 14 May 2027, in time.',
+  ],
+  [
+    'of the publication',
+    'publicationDue: ⟦‸2027-05-14⟧',
+    'The copy for the Panel, 7 working days before publication: Wednesday 5 May 2027',
+  ],
+  [
+    'of a request',
+    'requested: ⟦2026-1‸1-03⟧',
+    'A reply, 20 working days after the request: Tuesday 1 December 2026, in 5 working days.',
+  ],
+  ['that is today', 'reviewDates: [⟦2026-11‸-24⟧]', 'Tuesday 24 November 2026, today.'],
+  [
+    'that is no working day',
+    'due: ⟦2026-11‸-28⟧',
+    'Saturday 28 November 2026, in 3 working days. It is not a working day.',
+  ],
+  ['that was yesterday', 'on: ⟦2026-1‸1-23⟧', 'Monday 23 November 2026, 1 working day ago.'],
+  ['that is a month long past', 'when: ⟦2025-‸01⟧', 'January 2025, which ended 459 working days ago.'],
+  [
+    'that the text names',
+    '⟦Sunday 3r‸d May 2026⟧',
+    'Sunday 3 May 2026, 144 working days ago. It is not a working day.',
+  ],
+  [
+    'that the text names in figures',
+    'on ⟦4/5/‸2026⟧',
+    'Monday 4 May 2026, 144 working days ago. It is not a working day.',
+  ],
+  ['that is a month in the period', 'to: ⟦2025-‸09⟧}', 'September 2025'],
+]);
+
+describeCases('hover over a value', [
+  ['says what it means', 'stage: ⟦dra‸ft⟧', 'Stage: draft. The review is being written.'],
+  ['of a list', 'levels: [⟦practi‸tioner⟧', 'Level of the system: practitioner.'],
+  ['inside a mapping on one line', 'kind: ⟦loc‸alAuthority⟧', 'localAuthority. '],
+  ['of a gap', 'effect: ⟦lowers‸Confidence⟧', 'lowersConfidence. '],
+  ['of an action', 'status: ⟦in‸Progress⟧', 'inProgress. '],
+]);
+
+describeCases('hover over a check that is silenced', [
+  ['in the front matter', 'rule: ⟦finding/un‸triangulated⟧', 'Check: ', 'finding/untriangulated.md'],
+  ['in a comment', 'review-ignore ⟦document/‸empty-section⟧', 'Check: ', 'document/empty-section.md'],
+]);
+
+describe('hover where there is nothing to say', () => {
+  for (const [name, marked] of [
+    ['over the words of an author', 'title: Al‸der'],
+    ['over a number', 'schemaVersion: ‸1'],
+    ['on the fence', '‸---\nschemaVersion'],
+    ['over the text outside of analysis', 'Plans were ‸looked at'],
+    ['in a passage that explains, behind its first word', 'Caseloads stood ‸at 28'],
+    ['over a day that there is not', 'not on 31 Ap‸ril 2026'],
+    ['over a text that only looks like a date', 'reference: T‸-1'],
+  ] as const) {
+    inBothLineEndings(name, async (eol) => {
+      assert.equal((await hovered(reviewWith(marked), eol)).answer, null);
     });
-    inBothLineEndings(`tells the same of ${id} in the text`, async (eol) => {
-      const text = await said(REVIEW(THREAD(...ids), `It ended early [${id.charAt(0)}‸${id.slice(1)}].`), eol);
-      for (const expected of cases[id]) assert.match(text ?? '', expected);
-      assert.match(text ?? '', /• Cited once in the text/);
-    });
   }
-
-  inBothLineEndings('counts where it is cited', async (eol) => {
-    assert.match((await said(threadAt('F1', 'See [F1]. See [F1, R1].'), eol)) ?? '', /• Cited 2 times in the text/);
-  });
-
-  inBothLineEndings('tells it at a heading and at a reference', async (eol) => {
-    assert.match((await said(REVIEW(THREAD(...ids), '### F‸1 Plans end early'), eol)) ?? '', /^Finding F1: Plans/);
-    const source = REVIEW(THREAD(...ids).replace('answers: [L1]', 'answers: [L‸1]'));
-    assert.match((await said(source, eol)) ?? '', /^Line of enquiry L1/);
-  });
-
-  inBothLineEndings('is silent of an id that nothing defines, and of one that is only a word', async (eol) => {
-    assert.doesNotMatch((await said(REVIEW('', 'See [F‸9].'), eol)) ?? '', /Finding F9/);
-    assert.equal(await said(REVIEW(THREAD(...ids), 'Form F‸1 was filled in by the clinic.'), eol), undefined);
-  });
-
-  inBothLineEndings('says so where nothing is written yet', async (eol) => {
-    assert.match((await said(REVIEW('findings:\n  - id: F‸1'), eol)) ?? '', /^Finding F1: Nothing written yet/);
-  });
 });
 
-describe('hover of a key', () => {
-  const cases: readonly (readonly [name: string, front: string, expected: RegExp])[] = [
-    ['at the top', 'lines‸OfEnquiry:\n  - {id: L1}', /^Lines of enquiry\n\n/],
-    ['in an entry', 'findings:\n  - id: F1\n    confi‸dence: high', /• high: /],
-    ['in flow style', 'linesOfEnquiry:\n  - {id: L1, ques‸tion: Why?}', /question/i],
-    ['with nothing after it', 'findings:\n  - id: F1\n    wh‸y:', /^[A-Z]/],
-    ['with an example', 'findings:\n  - id: F1\n    tit‸le: A', /For example: title: /],
-    ['that is always needed', 'findings:\n  - i‸d: F1', /\(always needed\)/],
-    ['of a nested mapping', 'dates:\n  awa‸re: 2026-06-03', /^[A-Z]/],
-    ['below one that is broken', 'decision:\n  outcome: "lcspr\nfindings:\n  - id: F1\n    tit‸le: A', /For example/],
-    ['in a list without indentation', 'findings:\n- id: F1\n  tit‸le: A', /For example/],
-    ['with four columns a step', 'findings:\n    - id: F1\n      tit‸le: A', /For example/],
-  ];
-  for (const [name, front, expected] of cases) {
-    inBothLineEndings(`says what it means: ${name}`, async (eol) =>
-      assert.match((await said(REVIEW(front), eol)) ?? '', expected),
+describe('hover over a passage', () => {
+  inBothLineEndings('that is pointed out gives reasons, anywhere in it', async (eol) => {
+    const marked =
+      '⟦The school made a referral on 14 July 2025 and this was accepted the same day. A social worker was allocated on 17 July and visited on 22 July. The social worker saw Alder ‸alone on 12 August. The assessment was completed on 10 October.⟧';
+    const { answer, text, range } = await hovered(reviewWith(marked), eol);
+    assert.deepEqual(answer?.range, range);
+    assert.match(text, /^This passage tells what happened\.\n\n- Seen: .+\.\n- Not seen: any/);
+    assert.doesNotMatch(text, /[0-9]\.[0-9]|per ?cent|%|likel|score|Check:/);
+  });
+
+  inBothLineEndings('says more of the check at the sentence that is marked', async (eol) => {
+    const { text } = await hovered(reviewWith('The school made a re‸ferral on 14 July'), eol);
+    assert.match(text, /Check: Each passage of analysis explains, and does not only tell what happened\./);
+    assert.match(text, /More about this check: practice-review:\/docs\/rules\/analysis\/chronology-without-why\.md$/);
+  });
+
+  inBothLineEndings('that explains is spoken of at its first word alone', async (eol) => {
+    const { answer, text, range } = await hovered(reviewWith('⟦Case‸loads⟧ stood at 28'), eol);
+    assert.deepEqual(answer?.range, range);
+    assert.match(text, /^This passage explains\.\n\n- Seen: /);
+  });
+
+  inBothLineEndings('of a finding gives what its why was found to say', async (eol) => {
+    const why =
+      'The plan was closed on 3 March. The worker had visited on 1 February and did not speak to the father. He was not seen in April, and the school was not asked.';
+    const source = HOVER_REVIEW.replace('No rule said when a plan may end.', why).replace(
+      'See the sources',
+      'Look at the sources',
     );
-  }
-
-  inBothLineEndings('says what a value of a fixed set means', async (eol) => {
-    const front = 'findings:\n  - id: F1\n    confidence: hi‸gh';
-    assert.match((await said(REVIEW(front), eol)) ?? '', /^high: /);
-    const list = 'findings:\n  - id: F1\n    levels: [practitioner, senior‸Manager]';
-    assert.match((await said(REVIEW(list), eol)) ?? '', /^seniorManager: /);
-  });
-
-  inBothLineEndings('is silent of keys that the format does not know, of free text and of comments', async (eol) => {
-    assert.equal(await said(REVIEW('findings:\n  - id: F1\n    title: Plans ‸end'), eol), undefined);
-    assert.equal(await said(REVIEW('# A com‸ment\nfindings: []'), eol), undefined);
-  });
-
-  inBothLineEndings('is there in a front matter that is not closed, and behind a byte order mark', async (eol) => {
-    assert.match((await said(`${HEAD.replace('stage', 'sta‸ge')}`, eol)) ?? '', /• signOff: /);
-    assert.match((await said(`\uFEFF${REVIEW('').replace('audience', 'audi‸ence')}`, eol)) ?? '', /• public: /);
+    const { text } = await hovered(reviewWith('⟦The plan was ‸closed on 3 March', source).replace('⟦', ''), eol);
+    assert.match(text, /^- Seen: .+\n- Not seen: /);
+    assert.match(text, /Check: Each finding says why, in its why/);
   });
 });
 
-describe('hover of a date', () => {
-  const cases: readonly (readonly [name: string, front: string, expected: RegExp])[] = [
-    ['to come', 'dates:\n  publicationDue: 2026-12‸-01', /^Tuesday 1 December 2026\. In 5 working days\./],
-    ['past', 'dates:\n  decision: 2026-11-1‸7', /^Tuesday 17 November 2026\. 5 working days ago\./],
-    ['today', 'dates:\n  decision: 2026-11-2‸4', /^Tuesday 24 November 2026\. Today\./],
-    [
-      'at a weekend',
-      'dates:\n  decision: 2026-11-2‸8',
-      /^Saturday 28 November 2026\. In 3 working days\. Not a working day\./,
-    ],
-    [
-      'aware',
-      'dates:\n  aware: 2026-06-0‸3',
-      /The notification was due within 5 working days: Wednesday 10 June 2026\./,
-    ],
-    [
-      'notified',
-      'dates:\n  notified: 2026-11-2‸3',
-      /The rapid review is due within 15 working days: Monday 14 December 2026\./,
-    ],
-    ['decided', 'dates:\n  decision: 2026-07-1‸6', /Publication is due within 6 months: Saturday 16 January 2027\./],
-    ['in quotes', "dates:\n  decision: '2026-07-1‸6'", /^Thursday 16 July 2026/],
-  ];
-  for (const [name, front, expected] of cases) {
-    inBothLineEndings(`says the day, how far it is and what it drives: ${name}`, async (eol) =>
-      assert.match((await said(REVIEW(front), eol)) ?? '', expected),
+describe('hover over what a check points out', () => {
+  inBothLineEndings('says what the check looks at, why, and where its page is', async (eol) => {
+    const { answer, text, range } = await hovered(reviewWith('but not [⟦F‸9⟧].'), eol);
+    assert.deepEqual(answer?.range, range);
+    assert.match(
+      text,
+      /^Check: .+\n\n.+ More about this check: practice-review:\/docs\/rules\/document\/unresolved-reference\.md$/,
     );
-  }
+  });
 
-  inBothLineEndings('is silent of a month and of what is no date', async (eol) => {
-    assert.equal(await said(REVIEW('dates:\n  incident: 2026-‸06'), eol), undefined);
-    assert.doesNotMatch((await said(REVIEW('dates:\n  decision: 2026-13-‸41'), eol)) ?? '', /2026/);
+  inBothLineEndings('comes after what the place itself means', async (eol) => {
+    const { text } = await hovered(reviewWith('notified: 2026-1‸1-10'), eol);
+    assert.match(text, /^Tuesday 10 November 2026[\s\S]+Check: The Panel is notified within its working-day limit/);
+  });
+
+  inBothLineEndings('is a link in an editor that shows Markdown', async (eol) => {
+    const { text } = await hovered(reviewWith('but not [F‸9].'), eol, editorOf318);
+    assert.match(
+      text,
+      /^\*\*Check:\*\* [^\n]+\n\n.+ \[More about this check\]\(<practice-review:\/docs\/rules\/document\/unresolved-reference\.md>\)$/,
+    );
+  });
+
+  it('holds in a document without any text, where checks say what is missing', async () => {
+    const { text } = await hovered('', '\n');
+    assert.match(text, /^Check: /);
+    assert.equal(text.split('Check: ').length, 4);
   });
 });
 
-describe('hover of what was found', () => {
-  const passage =
-    'On 3 March 2026 the health visitor called. On 9 March 2026 the school rang the council. On 12 March 2026 a letter was sent. On 20 March 2026 the case was closed.';
-  const source = (text: string) => `${HEAD}---\n\n## Analysis\n\n${text}\n`;
-
-  inBothLineEndings('says why it matters, and what speaks for the judgement of a passage', async (eol) => {
-    const text = (await said(source(passage.replace('health', 'hea‸lth')), eol)) ?? '';
-    assert.match(text, /Each passage of analysis explains/);
-    assert.match(text, /What speaks for it:\n\n• 4 things somebody did\n• 4 dates\n/);
-    assert.match(text, /Whether it is the right one is for you to judge\./);
-    assert.doesNotMatch(text, /0\.\d/, 'no score is shown');
+describe('hover in Markdown', () => {
+  inBothLineEndings('shows what an author wrote as it stands', async (eol) => {
+    const { kind, text } = await hovered(reviewWith('[S1, F‸1]'), eol, editorOf318);
+    assert.equal(kind, 'markdown');
+    assert.equal(
+      text.split('\n')[0],
+      '**Finding F1:** Plans end \\*early\\* \\<b\\>and\\</b\\> \\[often\\] \\| \\`so\\`',
+    );
   });
 
-  inBothLineEndings('is silent of a passage in which nothing was found', async (eol) => {
-    const explains =
-      'Caseloads stood at twenty-eight, and there was no rule on who reads the file, so nobody had ‸time to see the pattern.';
-    assert.equal(await said(source(explains), eol), undefined);
-  });
-
-  inBothLineEndings('joins it to what stands there', async (eol) => {
-    const text = (await said(REVIEW('linesOfEnquiry:\n  - id: L1\n    ques‸tion: The plan.'), eol)) ?? '';
-    assert.match(text, /^Question|^The question/i);
+  inBothLineEndings('leaves the words alone where an editor shows plain text', async (eol) => {
+    const { kind, text } = await hovered(reviewWith('[S1, F‸1]'), eol);
+    assert.equal(kind, 'plaintext');
+    assert.equal(text.split('\n')[0], 'Finding F1: Plans end *early* <b>and</b> [often] | `so`');
   });
 });
 
-describe('hover as Markdown', () => {
-  it('shows what an author wrote as it is written', async () => {
-    const title = 'Plans *end* <b>early</b> [x](http://a.b) `c` | d_e';
-    const source = REVIEW(`findings:\n  - id: F‸1\n    title: "${title}"`);
-    const { ask } = openedReview(source);
-    const answer = (await ask(hover)) as Hover;
-    assert.ok(typeof answer.contents === 'object' && 'kind' in answer.contents);
-    assert.equal(answer.contents.kind, 'markdown');
-    const [head] = answer.contents.value.split('\n\n');
-    assert.equal(head, '**Finding F1**: Plans \\*end\\* \\<b\\>early\\</b\\> \\[x\\](http\\://a.b) \\`c\\` \\| d\\_e');
-  });
+const unclosed = HOVER_REVIEW.slice(0, HOVER_REVIEW.indexOf('\n---\n', 4) + 1);
+const broken = HOVER_REVIEW.replace('question: Who knew?', 'question: "Who knew?').replace(
+  'title: Alder',
+  'title: A: b',
+);
 
-  it('covers the id alone', async () => {
-    const { ask, marked } = openedReview(REVIEW('findings:\n  - id: ⟦F‸1⟧\n    title: A'));
-    assert.deepEqual(((await ask(hover)) as Hover).range, marked[0]);
-  });
-});
+describeCases(
+  'hover with a mark of the byte order',
+  [
+    ['over a key', '⟦st‸age⟧: draft', 'Stage:'],
+    ['over an id of the text', '[S1, ⟦F‸1⟧]', 'Finding F1'],
+    ['over a date', 'aware: ⟦2026-‸11-02⟧', 'Monday 2 November 2026'],
+  ],
+  `\uFEFF${HOVER_REVIEW}`,
+);
+
+describeCases(
+  'hover in front matter that is not closed',
+  [
+    ['over a key', '⟦du‸e⟧: 2026-11-28', 'Due:'],
+    ['over an id', '- id: ⟦F‸1⟧', 'Finding F1', 'Leads to: R1'],
+    ['over a date', 'on: ⟦2026-1‸1-23⟧', 'Monday 23 November 2026'],
+  ],
+  unclosed,
+);
+
+describeCases(
+  'hover in front matter with mistakes',
+  [
+    ['over a key above them', '⟦refer‸ence⟧: T-1', 'Reference:'],
+    ['over a key below them', '⟦du‸e⟧: 2026-11-28', 'Due:'],
+    ['over a key of the line itself', '⟦que‸stion⟧: "Who knew?', 'Question:'],
+    ['over an id below them', 'case: [⟦S‸1⟧]', 'Source S1'],
+    ['over an id of the text', '[S1, ⟦F‸1⟧]', 'Finding F1', 'Answers: L1'],
+    ['over a value', 'status: ⟦in‸Progress⟧', 'inProgress. '],
+  ],
+  broken,
+);

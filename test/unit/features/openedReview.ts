@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { check } from '../../../server/src/check.ts';
 import { clientSupport } from '../../../server/src/features/clientSupport.ts';
 import type { LanguageFeature, OpenReview, Surroundings } from '../../../server/src/features/languageFeature.ts';
 import { symbolsOf } from '../../../server/src/features/reviewSymbols.ts';
@@ -68,6 +69,7 @@ export function openedReview(
     document,
     configuration,
     settings: { ...noSettings, ...settings },
+    projectFile: undefined,
   };
   const position = document.positionAt(cursor);
   const surroundings: Surroundings = {
@@ -75,7 +77,9 @@ export function openedReview(
     rulePages,
     document: (asked) => (asked === uri ? document : undefined),
     openReview: async (asked) => (asked === uri ? open : undefined),
+    shownFindings: (asked) => (asked === uri ? check(open.review, configuration) : []),
     reviewSymbols: async () => symbolsOf(open.review, document),
+    checkFolders: async () => undefined,
     isCancelled: () => false,
   };
   const ranges = spans.map(({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) }));

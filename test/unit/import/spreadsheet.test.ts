@@ -45,7 +45,7 @@ describe('reading an XLSX file', () => {
     assert.deepEqual(rows(content), [
       ['bold <AB', undefined, 'in line'],
       [],
-      [1500, 'TRUE', '#REF!', 'resAlt', { day: '2026-03-01' }],
+      [1500, 'TRUE', '#REF!', 'resAlt', { day: '2026-03-01', time: '10:00' }],
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('reading an XLSX file', () => {
       { day: '1900-03-01' },
       60,
       { day: '1900-01-01' },
-      { day: '2026-03-01' },
+      { day: '2026-03-01', time: '18:00' },
       0.5,
       -3,
       9e9,

@@ -69,6 +69,30 @@ describe('the commands', () => {
     assert.match(page?.getText() ?? '', /^# Where the review tells and where it explains$/m);
   });
 
+  it('showGoldenThread: shows how the review hangs together, beside it', async () => {
+    await show(weak());
+    await until('diagnostics', () => findings(weak()).length > 0);
+    await vscode.commands.executeCommand('practiceReview.showGoldenThread');
+    await until('the preview', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('Golden thread'))),
+    );
+    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'practice-review-thread');
+    assert.match(page?.getText() ?? '', /Line of enquiry L1/);
+  });
+
+  it('checkWorkspace: checks every review of the folder, open or not', async () => {
+    const result = await vscode.commands.executeCommand<{ reviews: number; errors: number }>(
+      'practiceReview.checkWorkspace',
+    );
+    assert.ok(result.reviews >= 5, `${result.reviews} reviews`);
+    assert.ok(result.errors > 0);
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.includes('Reviews in this folder')),
+      ),
+    );
+  });
+
   it('showRulePage: shows the page of a check, and the list of all for anything else', async () => {
     const shows = (label: string) =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => tab.label.includes(label)));
@@ -86,6 +110,49 @@ describe('the commands', () => {
     assert.equal(String(written), target.toString());
     const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert.match(html, /^<!doctype html>\s*<html lang="en-GB"/i);
+    await vscode.workspace.fs.delete(target);
+  });
+
+  it('exportReport: has the look that the project file gives, and goes on without a file that is not there', async () => {
+    const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const folder = exampleUri('with a look');
+    const inside = (name: string) => vscode.Uri.joinPath(folder, name);
+    const project = 'report: {logo: media/logo.png, footer: The office of Harrowmere, organisation: Harrowmere}\n';
+    await vscode.workspace.fs.copy(exampleUri('strong.review.md'), inside('a.review.md'));
+    await vscode.workspace.fs.writeFile(inside('.practice-review.yml'), new TextEncoder().encode(project));
+    await show(inside('a.review.md'));
+    const exported = async () => {
+      const answers = { target: inside('a.html'), overwrite: true, anyway: true };
+      await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(inside('a.html')));
+    };
+    const without = await exported();
+    assert.match(without, /<footer class="end">\s*<p>The office of Harrowmere<\/p>/);
+    assert.doesNotMatch(without, /<img/);
+    await vscode.workspace.fs.writeFile(inside('media/logo.png'), Buffer.from(DOT, 'base64'));
+    assert.ok((await exported()).includes(`<img src="data:image/png;base64,${DOT}" alt="Logo of Harrowmere"`));
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('importWordDocument: a report of a review comes back as a new review, with a page that says what was understood', async () => {
+    const review = await show(exampleUri('strong.review.md'));
+    const target = exampleUri('Bericht – zurück.docx');
+    const answers = { format: 'docx', target, anyway: true };
+    await vscode.commands.executeCommand('practiceReview.exportReport', answers);
+    const report = await vscode.workspace.fs.readFile(target);
+    await vscode.commands.executeCommand('practiceReview.importWordDocument', target);
+    const made = await until('the new review', () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return document?.isUntitled === true && document;
+    });
+    const idsOf = (text: string) => [...text.matchAll(/^ *- id: ([A-Z]\d+)$/gm)].map(([, id]) => id);
+    assert.equal(idsOf(review.getText()).length, 88);
+    assert.deepEqual(idsOf(made.getText()), idsOf(review.getText()));
+    const pages = vscode.window.visibleTextEditors.map(({ document }) => document.getText());
+    assert.ok(pages.some((text) => text.includes('- Sources of information: 26 (S1 to S26).')));
+    // The Word document stays as it was.
+    assert.deepEqual(await vscode.workspace.fs.readFile(target), report);
     await vscode.workspace.fs.delete(target);
   });
 

@@ -44,13 +44,14 @@ export class BlockWriter {
   }
 
   blocks(blocks: readonly Block[], place: Place = TOP): FileChild[] {
-    return blocks.flatMap((block) => this.#block(block, place));
+    return blocks.flatMap((block, at) => this.#block(block, place, blocks[at + 1]?.kind));
   }
 
-  #block(block: Block, place: Place): FileChild[] {
+  #block(block: Block, place: Place, next: Block['kind'] | undefined): FileChild[] {
     switch (block.kind) {
       case 'paragraph':
-        return [this.#paragraph(place, this.#inlines.write(block.content))];
+        // What a group of facts is about is said just above it.
+        return [this.#paragraph(place, this.#inlines.write(block.content), next === 'facts' ? { keepNext: true } : {})];
       case 'list':
         return this.#list(block.from, block.items, place);
       case 'quote':
@@ -62,6 +63,7 @@ export class BlockWriter {
       case 'facts':
         return this.facts(block.facts);
       case 'table': {
+        if (block.columns.length === 0) return [];
         const spacer =
           this.#isBelowTable && block.caption === undefined ? [new Paragraph({ style: 'ReportTableText' })] : [];
         const written = this.#tables.write(block);

@@ -1,4 +1,5 @@
 import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { lineOf } from '../lineOf.ts';
 import type { Cover } from '../report.ts';
 import { textRun } from './text.ts';
 
@@ -12,7 +13,7 @@ export function pageMark({ draftMark, isRestricted }: Cover): string | undefined
 export function headerOf(cover: Cover, { isCover }: { readonly isCover: boolean }): Header {
   const mark = pageMark(cover);
   const children = [
-    ...(isCover ? [] : [textRun(shortened(cover.title))]),
+    ...(isCover ? [] : [textRun(lineOf(cover.title))]),
     new TextRun({ children: [new Tab()] }),
     ...(mark === undefined ? [] : [textRun(mark, { style: 'ReportMarkText' })]),
   ];
@@ -22,12 +23,6 @@ export function headerOf(cover: Cover, { isCover }: { readonly isCover: boolean 
 /** The foot of each page: an organisation's own line, and the number of the page. On the cover the line alone. */
 export function footerOf(line: string | undefined, { isCover }: { readonly isCover: boolean }): Footer {
   const number = new TextRun({ children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
-  const children = [...(line === undefined ? [] : [textRun(shortened(line))]), ...(isCover ? [] : [number])];
+  const children = [...(line === undefined ? [] : [textRun(lineOf(line))]), ...(isCover ? [] : [number])];
   return new Footer({ children: [new Paragraph({ style: 'Footer', children })] });
-}
-
-/** What fits on one line at the head or foot of a page. */
-function shortened(words: string): string {
-  const signs = [...words.replace(/\s+/g, ' ').trim()];
-  return signs.length > 80 ? `${signs.slice(0, 79).join('')}…` : signs.join('');
 }

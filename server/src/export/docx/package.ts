@@ -1,7 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { mergeStyles } from './mergeStyles.ts';
+import type { Template } from './template.ts';
 
 /** The day on which all parts of the file are dated: a file of the same report is the same file. */
 const ZIP_DAY = '1980-01-01T00:00:00';
+
+const STYLES = 'word/styles.xml';
 
 /** The parts of a Word file by their paths. */
 export type Parts = Record<string, Uint8Array>;
@@ -23,8 +27,23 @@ export function steadyParts(packed: Uint8Array): Parts {
   return parts;
 }
 
+/** The same parts with the styles of a template, and the theme that these refer to. */
+export function inStyleOf({ styles, theme }: Template, parts: Parts): Parts {
+  const own = parts[STYLES];
+  return {
+    ...parts,
+    [STYLES]: strToU8(mergeStyles(own === undefined ? '' : strFromU8(own), styles)),
+    ...(theme === undefined ? {} : { 'word/theme/theme1.xml': theme }),
+  };
+}
+
+/** The file; what says of which kind it is stands first, where programs look for it. */
 export function zipped(parts: Parts): Uint8Array {
-  return zipSync(parts, { mtime: new Date(ZIP_DAY), level: 6 });
+  const kinds = parts['[Content_Types].xml'];
+  return zipSync(kinds === undefined ? parts : { '[Content_Types].xml': kinds, ...parts }, {
+    mtime: new Date(ZIP_DAY),
+    level: 6,
+  });
 }
 
 /** New names for the relationships of links, which the library names by chance. */

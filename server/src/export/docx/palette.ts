@@ -1,11 +1,7 @@
-import { isReadable, OWN_COLOUR } from '../look.ts';
-
 /** The colours of a document, without the `#`. */
 export interface Palette {
-  /** For lines. */
+  /** For headings and lines. */
   readonly accent: string;
-  /** For the words of headings: black where the accent would be hard to read. */
-  readonly heading: string;
   readonly line: string;
   /** Behind groups of facts and code. */
   readonly soft: string;
@@ -15,12 +11,10 @@ export interface Palette {
   readonly link: string;
 }
 
-/** The palette around an organisation's colour, `#rrggbb`; around the built-in one where it gives none that can be used. */
-export function paletteOf(colour: string | undefined): Palette {
-  const accent = /^#[0-9a-f]{6}$/i.test(colour ?? '') ? (colour ?? OWN_COLOUR) : OWN_COLOUR;
+/** The palette around the colour `#rrggbb`. */
+export function paletteOf(accent: string): Palette {
   return {
     accent: accent.slice(1),
-    heading: isReadable(accent) ? accent.slice(1) : '000000',
     line: '888888',
     soft: 'f2f5f7',
     mark: '8c1d18',

@@ -8,7 +8,7 @@ import {
   UnderlineType,
 } from 'docx';
 import { FACT_SIDE } from './blocks.ts';
-import { TABLE_TEXT } from './columnWidths.ts';
+import { SMALL_TABLE_TEXT, TABLE_TEXT } from './columnWidths.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
 
@@ -54,11 +54,11 @@ export function stylesOf(palette: Palette): IStylesOptions {
   };
 }
 
-function headings({ heading, accent }: Palette) {
+function headings({ accent }: Palette) {
   const [one, two, three, four, five, six] = HEADINGS.map(({ size, before }, level) => ({
     basedOn: 'Normal',
     next: 'Normal',
-    run: { size, bold: true, color: level === 0 ? heading : '000000', font: FONT },
+    run: { size, bold: true, color: level === 0 ? accent : '000000', font: FONT },
     paragraph: {
       outlineLevel: level,
       keepNext: true,
@@ -73,7 +73,7 @@ function headings({ heading, accent }: Palette) {
   >;
 }
 
-function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette): IParagraphStyleOptions[] {
+function own({ accent, soft, line: lineColour, mark, quiet }: Palette): IParagraphStyleOptions[] {
   const side = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 24, color, space: 8 } });
   return [
     {
@@ -96,7 +96,7 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       run: { color: quiet },
       paragraph: { border: side(lineColour) },
     },
-    { id: 'ReportKind', name: 'Report kind', basedOn: 'Normal', run: { bold: true, color: heading, size: 24 } },
+    { id: 'ReportKind', name: 'Report kind', basedOn: 'Normal', run: { bold: true, color: accent, size: 24 } },
     {
       id: 'ReportMark',
       name: 'Report mark',
@@ -149,6 +149,18 @@ function own({ accent, heading, soft, line: lineColour, mark, quiet }: Palette):
       basedOn: 'ReportTableText',
       run: { bold: true, size: TABLE_TEXT / 10 },
       paragraph: { keepNext: true, spacing: { after: 0, ...line(1.15) } },
+    },
+    {
+      id: 'ReportSmallTableText',
+      name: 'Report small table text',
+      basedOn: 'ReportTableText',
+      run: { size: SMALL_TABLE_TEXT / 10 },
+    },
+    {
+      id: 'ReportSmallTableHead',
+      name: 'Report small table head',
+      basedOn: 'ReportTableHead',
+      run: { size: SMALL_TABLE_TEXT / 10, bold: true },
     },
     {
       id: 'ReportCode',

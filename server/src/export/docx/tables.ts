@@ -1,6 +1,6 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import { plainText, type Row, type RowGroup, type Table as TableModel } from '../report.ts';
-import { CELL_SIDE, columnWidths } from './columnWidths.ts';
+import { type Inline, plainText, type Row, type RowGroup, type Table as TableModel } from '../report.ts';
+import { CELL_SIDE, columnWidths, isCrowded } from './columnWidths.ts';
 import type { InlineWriter } from './inlines.ts';
 import { TEXT_WIDTH } from './page.ts';
 import type { Palette } from './palette.ts';
@@ -15,10 +15,13 @@ const LONGEST_ROW = 1500;
 export class TableWriter {
   readonly #inlines: InlineWriter;
   readonly #palette: Palette;
+  readonly #letters: number;
 
-  constructor(inlines: InlineWriter, palette: Palette) {
+  /** `letters` is how much wider than in Arial the letters may be. */
+  constructor(inlines: InlineWriter, palette: Palette, letters: number) {
     this.#inlines = inlines;
     this.#palette = palette;
+    this.#letters = letters;
   }
 
   /** One table with its caption; several, one below the other, where there are too many columns for one. */
@@ -34,7 +37,8 @@ export class TableWriter {
   }
 
   #table(table: TableModel): Table {
-    const widths = columnWidths(table);
+    const widths = columnWidths(table, this.#letters);
+    const style = isCrowded(table) ? 'ReportSmallTableHead' : 'ReportTableHead';
     const { line, accent } = this.#palette;
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
     const head = new TableRow({
@@ -42,7 +46,7 @@ export class TableWriter {
       cantSplit: true,
       keepNext: true,
       children: table.columns.map(({ title }, at) =>
-        this.#cell([new Paragraph({ style: 'ReportTableHead', children: this.#inlines.write(title) })], widths[at], {
+        this.#cell([new Paragraph({ style, children: this.#inlines.write(title) })], widths[at], {
           borders: { bottom: { style: BorderStyle.SINGLE, size: 12, color: accent } },
         }),
       ),
@@ -66,9 +70,10 @@ export class TableWriter {
   }
 
   #group({ heading, rows }: RowGroup, table: TableModel, widths: readonly number[]): TableRow[] {
+    const style = isCrowded(table) ? 'ReportSmallTableHead' : 'ReportTableHead';
     const written = rows.map((row) => this.#row(row, table, widths));
     if (heading === undefined) return written;
-    const words = new Paragraph({ style: 'ReportTableHead', children: this.#inlines.write(heading) });
+    const words = new Paragraph({ style, children: this.#inlines.write(heading) });
     const cell = this.#cell([words], sum(widths), {
       columnSpan: widths.length,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: this.#palette.soft },
@@ -78,15 +83,21 @@ export class TableWriter {
 
   #row(row: Row, table: TableModel, widths: readonly number[]): TableRow {
     const length = row.cells.reduce((total, cell) => total + plainText(cell).length, 0);
+    const style = isCrowded(table) ? 'ReportSmallTableText' : 'ReportTableText';
     return new TableRow({
       cantSplit: length <= LONGEST_ROW,
       children: table.columns.map((_, at) => {
         const content = row.cells[at] ?? [];
         const marks = at === 0 && table.name !== 'body' ? { bold: true } : {};
         const width = (((widths[at] ?? TEXT_WIDTH) - 2 * CELL_SIDE) * 96) / 1440;
-        const children =
-          at === 0 ? this.#inlines.writeAt(row.anchor, content, marks) : this.#inlines.write(content, marks, width);
-        return this.#cell([new Paragraph({ style: 'ReportTableText', children })], widths[at]);
+        const passages = inPassages(content).map((passage, number) => {
+          const isFirst = at === 0 && number === 0;
+          const children = isFirst
+            ? this.#inlines.writeAt(row.anchor, passage, marks)
+            : this.#inlines.write(passage, marks, width);
+          return new Paragraph({ style, children });
+        });
+        return this.#cell(passages, widths[at]);
       }),
     });
   }
@@ -99,6 +110,26 @@ export class TableWriter {
     return new TableCell({ ...options, children, width: { size: width ?? 0, type: WidthType.DXA } });
   }
 }
+
+/** The text of a cell; a very long one in several paragraphs, since programs need minutes for one that fills many pages. */
+function inPassages(content: readonly Inline[]): (readonly Inline[])[] {
+  if (plainText(content).length <= LONGEST_ROW) return [content];
+  const passages = content.flatMap((inline): (readonly Inline[])[] =>
+    inline.kind === 'text' && inline.text.length > LONGEST_ROW
+      ? (inline.text.match(PASSAGE) ?? []).map((text) => [{ kind: 'text', text }])
+      : [[inline]],
+  );
+  const joined: Inline[][] = [];
+  for (const [at, passage] of passages.entries()) {
+    const isLong = plainText(passage).length > LONGEST_ROW / 2;
+    if (at === 0 || isLong) joined.push([...passage]);
+    else joined.at(-1)?.push(...passage);
+  }
+  return joined;
+}
+
+/** Up to so many signs, to the end of a word where there is one. */
+const PASSAGE = /[\s\S]{1,1400}(?:\s|$)|[\s\S]{1,1400}/gu;
 
 /** A table of too many columns as several, each of which begins with the first column. */
 function inParts(table: TableModel): TableModel[] {

@@ -1,6 +1,6 @@
 import { Document, type FileChild, Packer, Paragraph, SectionType, TableOfContents } from 'docx';
 import type { IsoDay } from '../../time/workingDays.ts';
-import type { Look } from '../look.ts';
+import { accentOf, type Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
 import { BlockWriter } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
@@ -8,13 +8,14 @@ import { coverLines, coverPage } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { InlineWriter } from './inlines.ts';
 import { ListNumberings } from './numbering.ts';
-import { steadyParts, zipped } from './package.ts';
+import { inStyleOf, steadyParts, zipped } from './package.ts';
 import { PAGE } from './page.ts';
 import { estimatedPages } from './pages.ts';
 import { paletteOf } from './palette.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 import { TableWriter } from './tables.ts';
+import { readTemplate, type Template } from './template.ts';
 import { clean, textRun } from './text.ts';
 
 const page = {
@@ -29,6 +30,9 @@ const page = {
   },
 };
 
+/** Few fonts that a template might bring are wider than Arial by more than this. */
+const WIDE_LETTERS = 1.2;
+
 export interface DocxOptions {
   /** The day that the file says it was made on. */
   readonly today: IsoDay;
@@ -42,10 +46,15 @@ export interface DocxOptions {
  */
 export async function writeDocx(report: ReportModel, { today, look = {} }: DocxOptions): Promise<Uint8Array> {
   const { cover, sections, footnotes, privacyChoice } = report;
-  const palette = paletteOf(look.colour);
+  const palette = paletteOf(accentOf(look));
+  const template = templateOf(look);
   const inlines = new InlineWriter(new Bookmarks(report), footnotes);
   const lists = new ListNumberings();
-  const blocks = new BlockWriter(inlines, new TableWriter(inlines, palette), lists);
+  const blocks = new BlockWriter(
+    inlines,
+    new TableWriter(inlines, palette, template === undefined ? 1 : WIDE_LETTERS),
+    lists,
+  );
   const isPage = report.layout === 'onePage';
   const front: FileChild[] = isPage
     ? coverLines(cover, look.logo)
@@ -59,7 +68,8 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
   const styles = stylesOf(palette);
   const document = new Document({
     styles,
-    pageNumbers: estimatedPages(styles),
+    // How long the pages of a template are is not known: there Word looks the numbers up, and asks.
+    ...(template === undefined ? { pageNumbers: estimatedPages(styles) } : {}),
     numbering: lists.options(),
     footnotes: Object.fromEntries(
       footnotes.map(({ number, content }) => [
@@ -81,11 +91,25 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
         children: front,
       },
       // What stands at the head and foot of its pages goes on from the section before.
-      { properties: { page, type: isPage ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE }, children: main },
+      {
+        properties: { page, type: isPage ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE },
+        children: endingInParagraph(main),
+      },
     ],
   });
   const packed = await Packer.toArrayBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(cover, today) },
   ]);
-  return zipped(steadyParts(new Uint8Array(packed)));
+  const parts = steadyParts(new Uint8Array(packed));
+  return zipped(template === undefined ? parts : inStyleOf(template, parts));
+}
+
+/** Word wants a paragraph at the end. */
+function endingInParagraph(children: readonly FileChild[]): FileChild[] {
+  return children.at(-1) instanceof Paragraph ? [...children] : [...children, new Paragraph({ style: 'ReportEnd' })];
+}
+
+function templateOf(look: Look): Template | undefined {
+  const read = look.template === undefined ? undefined : readTemplate(look.template);
+  return read === undefined || 'problem' in read ? undefined : read;
 }

@@ -1,6 +1,7 @@
 import type { ActionEntity, Entity } from '../../review/entities.ts';
 import type { Fields } from '../../review/fields.ts';
 import type { Owner, Recommendation } from '../../review/generated/frontMatterTypes.ts';
+import { threadOf } from '../../review/thread.ts';
 import type { Block, Inline, ReportSection, Row, RowGroup } from '../report.ts';
 import { comma, date, facts, joined, labelled, lineBreak, paragraphs, prose, text } from '../words.ts';
 import { unlessSaid } from './findings.ts';
@@ -39,7 +40,7 @@ export function recommendationFacts(
   said: string,
 ): Block[] {
   const { fields } = recommendation;
-  const actions = review.entities.actions.filter((action) => action.recommendation?.fields.node === fields.node);
+  const actions = threadOf(review.entities).actions.from(recommendation);
   return facts(
     ['Recommendation', unlessSaid(prose(fields.text('text')), said)],
     ['Rests on', entries.references(fields.texts('findings'))],

@@ -1,6 +1,6 @@
 import type { Entity } from '../../review/entities.ts';
 import type { Finding, LineOfEnquiry, Recommendation } from '../../review/generated/frontMatterTypes.ts';
-import { threadOf } from '../../review/thread.ts';
+import { measuresOf, threadOf } from '../../review/thread.ts';
 import type { Diagram, Inline, Row, RowGroup } from '../report.ts';
 import { threadDiagram } from '../threadDiagram.ts';
 import { prose, text } from '../words.ts';
@@ -76,13 +76,8 @@ function recommendationCells(
   recommendation: Entity<Recommendation>,
 ): [recommendation: Inline[], actions: Inline[], measures: Inline[]] {
   const { entities } = material.review;
-  const { actions, testsRecommendation, testsAction } = threadOf(entities);
-  const own = actions.from(recommendation);
-  const tests = new Set([
-    ...testsRecommendation.to(recommendation),
-    ...own.flatMap((action) => testsAction.to(action)),
-  ]);
-  const testing = entities.measures.filter((measure) => tests.has(measure));
+  const own = threadOf(entities).actions.from(recommendation);
+  const testing = measuresOf(recommendation, entities);
   return [
     named(material, recommendation),
     own.length > 0 ? list(material, own) : text('None'),

@@ -1,5 +1,3 @@
-import type { Look } from '../look.ts';
-
 /** The look of the PDF. Lengths are points; y grows downwards from the top of an A4 page. */
 export const page = {
   width: 595.28,
@@ -19,7 +17,6 @@ export const colours = {
   line: '#b6bec6',
   faint: '#dde2e6',
   soft: '#f2f5f7',
-  accent: '#0b5c63',
   link: '#0b4f8a',
   mark: '#8c1d18',
 } as const;
@@ -54,21 +51,3 @@ export const headings: readonly (Scale & { readonly above: number; readonly belo
   { size: 10.8, leading: 15.4, above: 12, below: 3 },
   { size: 10.8, leading: 15.4, above: 10, below: 3 },
 ];
-
-/** The colour for headings and rules: the organisation's own, dark enough to read on white (4.5 to 1). */
-export function accentOf(look: Look | undefined): string {
-  const given = look?.colour;
-  if (given === undefined || !/^#[0-9a-f]{6}$/i.test(given)) return colours.accent;
-  let parts = [1, 3, 5].map((at) => Number.parseInt(given.slice(at, at + 2), 16));
-  while (1.05 / (luminance(parts) + 0.05) < 4.5) parts = parts.map((part) => Math.floor(part * 0.94));
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Relative luminance as the accessibility guidelines define it. */
-function luminance(parts: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

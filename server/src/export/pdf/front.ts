@@ -11,6 +11,10 @@ import type { Tag } from './tags.ts';
 
 const WHOLE: Place = { x: page.left, width: contentWidth };
 
+/** The greatest size of a logo on a cover, and in the corner of a report that has no page for its cover. */
+const ON_COVER = { width: 180, height: 70 };
+const IN_CORNER = { width: 120, height: 36 };
+
 /** Sets the pages in front of the text: the cover and the contents. */
 export class FrontSetter {
   readonly #set: Setters;
@@ -52,15 +56,19 @@ export class FrontSetter {
     ];
   }
 
-  /** The head of a report that has no page for its cover. */
+  /** The head of a report that has no page for its cover. The logo stands beside the words, so that it takes no room. */
   head(cover: Cover, logo: Extract<Piece, { kind: 'picture' }> | undefined, parent: Tag): Strip[] {
     const { accent } = this.#set;
     const kind = styleOf('bold', scales.kind.size, accent);
     const title = styleOf('bold', scales.subtitle.size, colours.ink);
+    const line = logo === undefined ? undefined : logoLine(logo, IN_CORNER);
+    const x = page.left + contentWidth - (line?.width ?? 0);
+    const beside = { x: WHOLE.x, width: x - WHOLE.x - (line === undefined ? 0 : 12) };
+    const words = label(cover.title) || UNTITLED;
     return [
-      ...this.#logo(logo, parent),
-      ...this.#text('P', cover.kindOfReview, kind, scales.kind, parent),
-      ...withFirst(this.#text('H1', label(cover.title) || UNTITLED, title, scales.subtitle, parent), { gap: 2 }),
+      ...(line === undefined ? [] : paragraphStrips(parent.add('P'), x, [{ ...line, height: 0 }], 0)),
+      ...this.#text('P', cover.kindOfReview, kind, scales.kind, parent, beside),
+      ...withFirst(this.#text('H1', words, title, scales.subtitle, parent, beside), { gap: 2 }),
       ...this.#stamp(cover.draftMark, parent),
     ];
   }
@@ -127,17 +135,23 @@ export class FrontSetter {
   }
 
   #logo(logo: Extract<Piece, { kind: 'picture' }> | undefined, parent: Tag): Strip[] {
-    if (logo === undefined) return [];
-    const { picture, alt } = logo;
-    const share = Math.min(0.75, 180 / picture.width, 70 / picture.height);
-    const size = { width: picture.width * share, height: picture.height * share };
-    const line: Line = {
-      placed: [{ kind: 'picture', picture, alt, x: 0, ...size }],
-      height: size.height,
-      baseline: size.height,
-    };
-    return paragraphStrips(parent.add('P'), WHOLE.x, [line], 0);
+    return logo === undefined ? [] : paragraphStrips(parent.add('P'), WHOLE.x, [logoLine(logo, ON_COVER)], 0);
   }
+}
+
+/** The logo as a line of its own, in its own proportions. */
+function logoLine(
+  { picture, alt }: Extract<Piece, { kind: 'picture' }>,
+  most: { readonly width: number; readonly height: number },
+): Line & { readonly width: number } {
+  const share = Math.min(0.75, most.width / picture.width, most.height / picture.height);
+  const size = { width: picture.width * share, height: picture.height * share };
+  return {
+    placed: [{ kind: 'picture', picture, alt, x: 0, ...size }],
+    height: size.height,
+    baseline: size.height,
+    width: size.width,
+  };
 }
 
 /** The lines of an entry, with the number of its page at the end of the last. */

@@ -1,5 +1,4 @@
 import type { Fonts } from '../exportJob.ts';
-import type { Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
@@ -29,9 +28,9 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 }
 
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
-export function pdfNotes(report: ReportModel, fonts: Fonts, look?: Look): string[] {
+export function pdfNotes(report: ReportModel, fonts: Fonts): string[] {
   const missing = missingCharacters(report, fonts);
-  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report, look)];
+  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report)];
 }
 
 /** The PDF sets words side by side from the left, whatever their script. */
@@ -59,7 +58,7 @@ function aboutCharacters(missing: readonly MissingCharacter[]): string[] {
   });
 }
 
-function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
+function aboutPictures(report: ReportModel): string[] {
   const pictures = new Pictures(newDocument({}));
   const sentences = new Set<string>();
   for (const shown of shownIn(report)) {
@@ -68,9 +67,6 @@ function aboutPictures(report: ReportModel, look: Look | undefined): string[] {
     sentences.add(
       `${name} cannot be part of a PDF, so its description is there instead. Pictures have to be whole PNG or JPEG files.`,
     );
-  }
-  if (look?.logo !== undefined && pictures.ofBytes(look.logo.bytes) === undefined) {
-    sentences.add('The logo cannot be read, so the PDF has none. A logo has to be a whole PNG or JPEG file.');
   }
   return [...sentences];
 }

@@ -1,10 +1,10 @@
 import type PDFDocument from 'pdfkit';
 import { withEndNotes } from '../endNotes.ts';
 import type { Fonts } from '../exportJob.ts';
-import type { Look } from '../look.ts';
+import { accentOf, type Look } from '../look.ts';
 import type { ReportModel, ReportSection } from '../report.ts';
 import { BlockSetter, type Setters } from './blocks.ts';
-import { accentOf, contentWidth, page } from './design.ts';
+import { contentWidth, page } from './design.ts';
 import { bytesOf, newDocument } from './document.ts';
 import { FactSetter } from './facts.ts';
 import { Letters } from './fonts.ts';

@@ -1,6 +1,6 @@
+import { type LabelSet, label } from '../../review/labels.ts';
 import { type ActionPlan, partnerName } from '../actionPlan.ts';
 import { type CellColumn, type CellValue, dateCell } from '../cell.ts';
-import { type LabelSet, label } from '../labels.ts';
 import type { Sheet } from './workbook.ts';
 
 /** The recommendations, or no sheet where there are none. */

@@ -2,10 +2,14 @@ import type { Review } from '../../review/review.ts';
 import { citationOffers } from './citationOffers.ts';
 import { headingOffers } from './headingOffers.ts';
 import type { Offer, Scene } from './offer.ts';
+import { suppressionOffers } from './suppressionOffers.ts';
 
 /** What may be written at an offset of the text below the front matter. */
 export function bodyOffers(offset: number, scene: Scene): readonly Offer[] {
   const { review } = scene;
+  if (isCode(review, offset)) return [];
+  const inComment = suppressionOffers(offset, scene);
+  if (inComment !== undefined) return inComment;
   if (isNoProse(review, offset)) return [];
   const { before, after, below } = lineAround(review.text, offset);
   const heading = /^(#{1,6})([ \t]*)(.*)$/.exec(before);
@@ -23,11 +27,19 @@ export function bodyOffers(offset: number, scene: Scene): readonly Offer[] {
   return [...headingOffers({ span, level: 0, gap: '', below }, scene), ...citations];
 }
 
-/** True inside code and comments, where nothing is cited and no heading stands. */
-function isNoProse({ body }: Review, offset: number): boolean {
+/** True inside comments and tags, where nothing is cited and no heading stands. */
+function isNoProse(review: Review, offset: number): boolean {
+  const kind = kindAround(review, offset);
+  return kind === 'comment' || kind === 'html';
+}
+
+function isCode(review: Review, offset: number): boolean {
+  return kindAround(review, offset) === 'code';
+}
+
+function kindAround({ body }: Review, offset: number) {
   const block = body.blocks.find(({ end }) => offset <= end);
-  if (block === undefined || offset <= block.start) return false;
-  return block.content.kind === 'code' || block.content.kind === 'comment' || block.content.kind === 'html';
+  return block === undefined || offset <= block.start ? undefined : block.content.kind;
 }
 
 function lineAround(text: string, offset: number) {

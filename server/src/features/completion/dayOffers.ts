@@ -12,10 +12,14 @@ export interface ProposedDay {
   readonly sentence: string;
 }
 
+/** A day with the words that say how it comes about. */
+export function proposed(day: IsoDay, words: string): ProposedDay {
+  return { day, words, sentence: `${formatDayWithWeekday(day)}, ${words}` };
+}
+
 /** Today, and days in the weeks and months after it. */
 export function proposedDays({ today, holidays }: Configuration): readonly ProposedDay[] {
   const calendar = workingCalendar(holidays);
-  const proposed = (day: IsoDay, words: string) => ({ day, words, sentence: `${formatDayWithWeekday(day)}, ${words}` });
   return [
     proposed(today, 'today'),
     ...[5, 10, 15].map((count) =>

@@ -13,7 +13,8 @@ import { namesOf, type Offer } from './offer.ts';
 /** Where values are offered. */
 export interface ValueScene extends KeyScene {
   readonly ids: Ids;
-  readonly days: () => readonly ProposedDay[];
+  /** Days for the place that the keys lead to. */
+  readonly days: (path: Path) => readonly ProposedDay[];
   /** True where the author asked, rather than typed. */
   readonly isAsked: boolean;
 }
@@ -72,7 +73,7 @@ function valuesFor(
           foundBy: [value, ...also].join(' '),
         }));
     case 'day':
-      return scene.days().map(({ day, words, sentence }) => ({
+      return scene.days(path).map(({ day, words, sentence }) => ({
         label: day,
         kind: 'day',
         detail: sentence,

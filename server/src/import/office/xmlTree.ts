@@ -12,19 +12,22 @@ export interface XmlElement {
 const DEEPEST = 200;
 const MOST_ELEMENTS = 3_000_000;
 
-/** The outermost element. @throws XmlFault for a text that is no XML, is nested without end or has no end of elements */
+/** The text is nested deeper, or has more elements, than any document that people wrote. */
+export class XmlTooLarge extends Error {}
+
+/** The outermost element. @throws XmlFault for a text that is no XML @throws XmlTooLarge for one without an end */
 export function xmlTree(xml: string): XmlElement {
   const top: { name: string; children: (XmlElement | string)[] } = { name: '', children: [] };
   const open = [top];
   let count = 0;
   readXml(xml, {
     open: (name, attribute) => {
-      if (open.length > DEEPEST || ++count > MOST_ELEMENTS) throw new XmlFault();
+      if (open.length > DEEPEST || ++count > MOST_ELEMENTS) throw new XmlTooLarge();
       const children: (XmlElement | string)[] = [];
       open.at(-1)?.children.push({
         name,
         children,
-        attribute: (wanted) => attribute(`(?:[\\w.-]+:)?${wanted}`),
+        attribute: (wanted) => attribute(`*:${wanted}`),
       });
       open.push({ name, children });
     },
@@ -50,6 +53,18 @@ export function elementsOf(element: XmlElement | undefined, name?: string): read
   return (element?.children ?? []).filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   );
+}
+
+/** The outermost elements of a name inside, in their order; what older programs are shown instead of others is left out. */
+export function outermostInside(element: XmlElement, name: string): readonly XmlElement[] {
+  return shownIn(element).flatMap((child) => (child.name === name ? [child] : outermostInside(child, name)));
+}
+
+/** The children that are elements. Of several ways to show the same thing only the first, which the newest programs show. */
+export function shownIn(element: XmlElement): readonly XmlElement[] {
+  const children = elementsOf(element);
+  if (element.name !== 'AlternateContent') return children;
+  return children.filter((child) => child.name === 'Choice' || child.name === 'Fallback').slice(0, 1);
 }
 
 /** All elements of a name inside, at any depth, in their order. */

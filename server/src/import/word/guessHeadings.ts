@@ -13,7 +13,7 @@ export function withGuessedHeadings(blocks: readonly WordBlock[]): readonly Word
     const level = levelOf(block.text, block.kind === 'item' ? block.level + 1 : undefined);
     // The last line has nothing below it to be the heading of.
     if (level === undefined || at === blocks.length - 1) return block;
-    return { kind: 'heading', level, text: withoutBold(block.text), isGuessed: true } satisfies WordHeading;
+    return { kind: 'heading', level, text: withoutBold(block.text), isGuessed: true, label: '' } satisfies WordHeading;
   });
 }
 

@@ -1,19 +1,20 @@
+import { ListWriter } from './listWriter.ts';
 import { markdownLine, markdownOf, markdownOneLine, type TextContext } from './markdownText.ts';
 import type { WordBlock, WordCell, WordItem, WordTable, WordText } from './wordContent.ts';
 
 /** Blocks as Markdown, a blank line between them. Headings have the level that they are given. */
 export function markdownBlocks(blocks: readonly WordBlock[], context: TextContext): string {
   const parts: string[] = [];
-  let wasItem = false;
-  const counts: number[] = [];
-  const indents: number[] = [];
+  let list: ListWriter | undefined;
   for (const block of blocks) {
-    if (block.kind !== 'item') counts.length = 0;
-    const text = block.kind === 'item' ? itemText(block, counts, indents, context) : blockText(block, context);
+    const isIn = block.kind === 'item' && list !== undefined;
+    if (block.kind === 'item') list ??= new ListWriter();
+    else list = undefined;
+    const before = block.kind === 'item' && isIn && list?.canFollow(block) === true ? '\n' : '\n\n';
+    const text = block.kind === 'item' ? (list?.item(block, context) ?? '') : blockText(block, context);
     if (text === '') continue;
-    if (parts.length > 0) parts.push(wasItem && block.kind === 'item' ? '\n' : '\n\n');
+    if (parts.length > 0) parts.push(before);
     parts.push(text);
-    wasItem = block.kind === 'item';
   }
   return parts.join('');
 }
@@ -29,40 +30,41 @@ function blockText(block: Exclude<WordBlock, WordItem>, context: TextContext): s
   return words === '' ? '' : `${'#'.repeat(Math.min(6, block.level))} ${words.replace(/#$/, '\\#')}`;
 }
 
-/** @param counts How far each level has counted @param indents Where the text of each level begins */
-function itemText(
-  { level, isOrdered, text }: WordItem,
-  counts: number[],
-  indents: number[],
-  context: TextContext,
-): string {
-  // An item cannot be more than one level below the item before it.
-  const at = Math.min(level, counts.length);
-  counts.length = at + 1;
-  counts[at] = (counts[at] ?? 0) + 1;
-  const mark = isOrdered ? `${counts[at]}. ` : '- ';
-  const indent = at === 0 ? 0 : (indents[at - 1] ?? 0);
-  indents[at] = indent + mark.length;
-  const lines = markdownOf(text, context).replaceAll('\n', `\n${' '.repeat(indent + mark.length)}`);
-  return lines === '' ? '' : `${' '.repeat(indent)}${mark}${lines}`;
-}
+/** Word itself has no wider tables. In a wider one short rows are not filled up, which Markdown does by itself. */
+const WIDEST = 63;
 
 function tableText({ rows }: WordTable, context: TextContext): string {
-  const width = Math.max(...rows.map(({ length }) => length));
-  const [head = [], ...rest] = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, at) => cellText(row[at], context));
-    return `| ${cells.join(' | ')} |`;
+  const [[title, ...after] = [], ...below] = rows;
+  // A title over the whole table stands above it.
+  if (title !== undefined && title.span > 1 && title.span > after.length && below.length > 1) {
+    return `${cellText(title, false, context)}\n\n${tableText({ kind: 'table', rows: below }, context)}`;
+  }
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
+  const [head = [], ...rest] = rows.map((row, at) => {
+    const length = at === 0 || width <= WIDEST ? width : row.length;
+    context.mergedCells += row.filter(({ continues, span }) => continues || span > 1).length;
+    return `| ${Array.from({ length }, (_, column) => cellText(row[column], at === 0, context)).join(' | ')} |`;
   });
   return [head, `|${' --- |'.repeat(width)}`, ...rest].join('\n');
 }
 
-function cellText(cell: WordCell | undefined, context: TextContext): string {
-  return (cell?.paragraphs ?? []).map((text) => markdownLine(text, context)).join(' / ');
+/** @param isHead Headings of columns are bold by themselves */
+function cellText(cell: WordCell | undefined, isHead: boolean, context: TextContext): string {
+  return (cell?.paragraphs ?? [])
+    .map((text) => markdownLine(isHead ? text.map((inline) => ({ ...inline, isBold: false })) : text, context))
+    .join(' / ');
 }
 
-/** The notes as Markdown, in the order of their numbers. */
+/** The notes that `context` says the text refers to, in the order of their numbers; those that only notes refer to as well. */
 export function markdownNotes(notes: readonly (readonly WordText[])[], context: TextContext): string {
-  return notes
-    .map((texts, at) => `[^${at + 1}]: ${texts.map((text) => markdownOneLine(text, context)).join(' ')}`)
+  const written = new Map<number, string>();
+  // A note may refer to another, so the set grows while it is walked.
+  for (const number of context.notesUsed) {
+    const words = (notes[number - 1] ?? []).map((text) => markdownOneLine(text, context)).join(' ');
+    written.set(number, `[^${number}]: ${words === '' ? '(This note is empty in the Word document.)' : words}`);
+  }
+  return [...written]
+    .sort(([a], [b]) => a - b)
+    .map(([, text]) => text)
     .join('\n\n');
 }

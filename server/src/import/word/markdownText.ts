@@ -7,6 +7,10 @@ export interface TextContext {
   readonly ids: ReadonlySet<string>;
   /** Addresses that were not taken over, to be told. */
   readonly leftLinks: string[];
+  /** The numbers of the footnotes that the text refers to. */
+  readonly notesUsed: Set<number>;
+  /** How many merged cells were written; a table of Markdown has none. */
+  mergedCells: number;
 }
 
 /** Text as one paragraph of Markdown that shows exactly these words. Line breaks stay. */
@@ -29,12 +33,16 @@ function flat(inline: WordInline): WordInline {
 }
 
 function linesOf(text: WordText, context: TextContext): readonly string[] {
-  let result = '';
+  const parts: string[] = [];
+  let last = '';
   for (const [at, inline] of text.entries()) {
     const after = text[at + 1];
-    result += piece(inline, result, after?.note === undefined ? (after?.text ?? '') : '[', context);
+    const part = piece(inline, last, after?.note === undefined ? (after?.text ?? '') : '[', context);
+    parts.push(part);
+    last = part.slice(-1) || last;
   }
-  return result
+  return parts
+    .join('')
     .split('\n')
     .map((line) => line.replace(/^[^\S\u00A0]+|[^\S\u00A0]+$/g, ''))
     .filter((line) => line !== '');
@@ -51,7 +59,10 @@ function piece(
   after: string,
   context: TextContext,
 ): string {
-  if (note !== undefined) return `[^${note}]`;
+  if (note !== undefined) {
+    context.notesUsed.add(note);
+    return `[^${note}]`;
+  }
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text.replaceAll('\t', ' ')) ?? [];
   if (core === '') return lead + trail;
   const address = link === undefined ? undefined : addressOf(link, context);
@@ -59,7 +70,7 @@ function piece(
     return `${lead}[${escaped(core.replace(/\s+/g, ' '), context, true)}](<${address}>)${trail}`;
   const words = escaped(core, context, false);
   const mark = core.includes('\n') ? '' : '*'.repeat((isBold ? 2 : 0) + (isItalic ? 1 : 0));
-  const marked = canMark(lead === '' ? before.slice(-1) : ' ', words, trail === '' ? after.charAt(0) : ' ') ? mark : '';
+  const marked = canMark(lead === '' ? before : ' ', words, trail === '' ? after.charAt(0) : ' ') ? mark : '';
   return lead + marked + words + marked + trail;
 }
 
@@ -73,9 +84,14 @@ function canMark(before: string, words: string, after: string): boolean {
 
 /** Only addresses that lead to a page or a mailbox; others are told. */
 function addressOf(link: string, { leftLinks }: TextContext): string | undefined {
-  if (/^(?:https?|mailto):/i.test(link)) return link.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign));
-  leftLinks.push(link);
-  return undefined;
+  const address = pageAddress(link);
+  if (address === undefined) leftLinks.push(link);
+  return address;
+}
+
+/** An address that leads to a page or a mailbox, safe to write; undefined for any other. */
+export function pageAddress(link: string): string | undefined {
+  return /^(?:https?|mailto):/i.test(link) ? link.replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign)) : undefined;
 }
 
 function escaped(text: string, { ids }: TextContext, inLink: boolean): string {
@@ -84,8 +100,8 @@ function escaped(text: string, { ids }: TextContext, inLink: boolean): string {
     .replace(/\[([^[\]]*)\](?![[(:])|[[\]]/g, (found: string, inside: string | undefined) => {
       if (inside === undefined || inLink) return found.replace(/[[\]]/g, '\\$&');
       const named = inside.split(',').map((id) => id.trim());
-      // What the author put in brackets stays as it is, unless it would be taken for a footnote or an id that is not there.
-      const isKept = named.every(isId) ? named.every((id) => ids.has(id)) : !/^\^|^\s*[xX]?\s*$/.test(inside);
+      // What the author put in brackets stays as it is, unless it would be taken for a footnote or for ids of which the review has none.
+      const isKept = named.every(isId) ? named.some((id) => ids.has(id)) : !/^\^|^\s*[xX]?\s*$/.test(inside);
       return isKept ? found : `\\[${inside}\\]`;
     });
 }

@@ -1,8 +1,9 @@
-import { childOf, elementsOf, type XmlElement } from '../office/xmlTree.ts';
+import { childOf, elementsOf, shownIn, type XmlElement } from '../office/xmlTree.ts';
 import type { Gathered } from './gathered.ts';
 import type { ListCounter } from './numbering.ts';
 import { readText } from './readText.ts';
-import { headingByName, listPlace, outlineLevel } from './styles.ts';
+import { spokenText } from './spokenText.ts';
+import { headingByName, type ListPlace, listPlace, outlineLevel } from './styles.ts';
 import { type WordBlock, type WordCell, type WordText, wordsOf } from './wordContent.ts';
 
 /** What a body is read into. */
@@ -11,56 +12,102 @@ export interface Reading {
   readonly lists: ListCounter;
   readonly blocks: WordBlock[];
   title: string | undefined;
+  /** True where paragraphs are counted with numbers such as "4.12", to which the text may refer. */
+  hasNumberedParagraphs: boolean;
 }
+
+/** What may stand by itself among paragraphs, although it belongs inside one. */
+const INLINE = new Set(['r', 'hyperlink', 'fldSimple', 'oMath', 'oMathPara']);
 
 /** Reads the paragraphs and tables of a body, or of anything else that holds them, in their order. */
 export function readBlocks(holder: XmlElement, reading: Reading): void {
-  for (const element of elementsOf(holder)) {
+  const { gathered } = reading;
+  for (const element of shownIn(holder)) {
     if (element.name === 'p') readParagraph(element, reading);
     else if (element.name === 'tbl') readTable(element, reading);
-    else if (element.name === 'altChunk') reading.gathered.count('embedded document, left out');
-    else if (element.name === 'AlternateContent') readBlocks(childOf(element, 'Choice') ?? element, reading);
+    else if (INLINE.has(element.name)) readParagraph({ ...element, name: 'p', children: [element] }, reading);
+    else if (element.name === 'altChunk' || element.name === 'subDoc') gathered.count('embeddedDocument');
+    else if (element.name === 'sdt') readControl(element, reading);
     else if (!element.name.endsWith('Pr')) readBlocks(element, reading);
   }
 }
 
+function readControl(control: XmlElement, reading: Reading): void {
+  const { gathered } = reading;
+  if (gathered.isPrompt(control, () => spokenText(control))) return;
+  const gallery = childOf(childOf(childOf(control, 'sdtPr'), 'docPartObj'), 'docPartGallery')?.attribute('val');
+  const isContents = gallery === 'Table of Contents';
+  if (isContents) gathered.contentsOpen++;
+  for (const content of elementsOf(control, 'sdtContent')) readBlocks(content, reading);
+  if (isContents) gathered.contentsOpen--;
+}
+
 function readParagraph(paragraph: XmlElement, reading: Reading): void {
   const { gathered, blocks } = reading;
-  const text = trimmed(readText(paragraph, gathered));
   const properties = childOf(paragraph, 'pPr');
   const styleId = childOf(properties, 'pStyle')?.attribute('val') ?? '';
   const style = gathered.styles.get(styleId);
   const name = style?.name ?? styleId.toLowerCase();
   const level = outlineLevel(properties) ?? style?.headingLevel ?? headingByName(name);
-  const place = listPlace(properties) ?? style?.list;
-  const mark = place === undefined || place.id === '0' || text.length === 0 ? undefined : reading.lists.next(place);
+  const isOfContents = /^toc\b|^toc ?\d|^table of figures|^index (?:heading|\d)/.test(name);
+  if (level !== undefined && !isOfContents) gathered.fields.closeContents();
+  const wasContents = gathered.fields.isContents;
+  const text = trimmed(readText(paragraph, gathered, style));
+  const isContents = isOfContents || wasContents || gathered.fields.isContents || gathered.contentsOpen > 0;
+  const words = () => wordsOf(text).replace(/\s+/g, ' ');
   if (text.length > 0) {
-    // "Finding 2:" that Word counts by itself is part of what the reader sees; a bare number is made anew by the list.
-    const isWord = /\p{L}{3}/u.test(mark?.label ?? '');
-    const whole = isWord && mark !== undefined ? withLabel(mark.label, text) : text;
-    if (/^toc\b|^toc ?\d|^table of figures/.test(name)) gathered.contents.push(wordsOf(text).replace(/\s+/g, ' '));
-    else if (name === 'title' && reading.title === undefined) reading.title = wordsOf(text).replace(/\s+/g, ' ');
-    else if (level !== undefined) blocks.push({ kind: 'heading', level, text: whole, isGuessed: false });
-    else if (mark === undefined || place === undefined || isWord) blocks.push({ kind: 'paragraph', text: whole });
-    else blocks.push({ kind: 'item', level: place.level, isOrdered: mark.isOrdered, text });
+    if (isContents) gathered.contents.push(words());
+    else if (name === 'title' && reading.title === undefined && text.every(({ note }) => note === undefined)) {
+      reading.title = words();
+    } else blocks.push(blockOf(text, { name, level, place: listPlace(properties) ?? style?.list }, reading));
   }
   const boxes = gathered.textBoxes;
   gathered.textBoxes = [];
   for (const box of boxes) readBlocks(box, reading);
 }
 
-function withLabel(label: string, text: WordText): WordText {
+function blockOf(
+  text: WordText,
+  {
+    name,
+    level,
+    place,
+  }: { readonly name: string; readonly level: number | undefined; readonly place: ListPlace | undefined },
+  reading: Reading,
+): WordBlock {
+  const mark = place === undefined || place.id === '0' ? undefined : reading.lists.next(place);
+  const label = mark?.label ?? '';
+  // "Finding 2:" that Word counts by itself is part of what the reader sees; a bare number is made anew by the list.
+  const isWord = mark?.hasWord === true;
+  if (level !== undefined) {
+    const own = isWord ? withLabel(label, text) : text;
+    return { kind: 'heading', level, text: own, isGuessed: false, label: isWord ? '' : label };
+  }
+  // Text refers to numbers such as "4.12", which a list of Markdown cannot show.
+  const isOfParts = /^\W*\d+(?:\.\d+)+\W*$/.test(label);
+  if (mark === undefined || place === undefined || isWord || isOfParts) {
+    if (isOfParts) reading.hasNumberedParagraphs = true;
+    return { kind: 'paragraph', style: name, text: isWord || isOfParts ? withLabel(label, text) : text };
+  }
+  if (mark.isLettered) reading.gathered.count('letteredItem');
+  return { kind: 'item', level: place.level, isOrdered: mark.isOrdered, number: mark.count, text };
+}
+
+/** Text behind the number or word that Word writes before it. */
+export function withLabel(label: string, text: WordText): WordText {
   const [first] = text;
   return [{ isBold: first?.isBold ?? false, isItalic: false, text: `${label} ` }, ...text];
 }
 
 function readTable(table: XmlElement, reading: Reading): void {
-  const rows = rowsOf(table).map((row) => cellsOf(row, reading));
+  const rows = rowsOf(table).flatMap((row) =>
+    isDeleted(row, reading) ? [] : [[...before(row), ...cellsOf(row, reading)]],
+  );
   const filled = rows.filter((row) => row.some(({ paragraphs, continues }) => continues || paragraphs.length > 0));
   const [[onlyCell] = []] = filled;
   // A table of one cell is a frame around text.
   if (filled.length === 1 && filled[0]?.length === 1) {
-    for (const text of onlyCell?.paragraphs ?? []) reading.blocks.push({ kind: 'paragraph', text });
+    for (const text of onlyCell?.paragraphs ?? []) reading.blocks.push({ kind: 'paragraph', style: '', text });
   } else if (filled.length > 0) reading.blocks.push({ kind: 'table', rows: filled });
 }
 
@@ -79,18 +126,37 @@ function cellsOf(row: XmlElement, reading: Reading): readonly WordCell[] {
     const properties = childOf(child, 'tcPr');
     const merge = childOf(properties, 'vMerge');
     const continues = merge !== undefined && merge.attribute('val') !== 'restart';
-    const width = Math.min(100, Number(childOf(properties, 'gridSpan')?.attribute('val') ?? 1) || 1);
-    const empty: WordCell = { paragraphs: [], continues: false };
-    return [{ paragraphs: paragraphsIn(child, reading), continues }, ...Array.from({ length: width - 1 }, () => empty)];
+    const span = Math.min(WIDEST, Math.max(1, Number(childOf(properties, 'gridSpan')?.attribute('val') ?? 1) || 1));
+    const cell = { paragraphs: paragraphsIn(child, reading), continues, span };
+    return [cell, ...Array.from({ length: span - 1 }, () => EMPTY)];
   });
 }
+
+/** Columns that a row leaves out before its first cell. */
+function before(row: XmlElement): readonly WordCell[] {
+  const length = Number(childOf(childOf(row, 'trPr'), 'gridBefore')?.attribute('val') ?? 0) || 0;
+  return Array.from({ length: Math.min(WIDEST, Math.max(0, length)) }, () => EMPTY);
+}
+
+/** True for a row that was deleted with changes tracked; its words are noted. */
+function isDeleted(row: XmlElement, { gathered }: Reading): boolean {
+  if (childOf(childOf(row, 'trPr'), 'del') === undefined) return false;
+  const text = spokenText(row);
+  if (text !== '') gathered.deleted.push(text);
+  return true;
+}
+
+/** More columns than Word has. */
+const WIDEST = 63;
+const EMPTY: WordCell = { paragraphs: [], continues: false, span: 1 };
 
 function paragraphsIn(cell: XmlElement, reading: Reading): readonly WordText[] {
   const inside: Reading = { ...reading, blocks: [], title: '' };
   readBlocks(cell, inside);
+  reading.hasNumberedParagraphs ||= inside.hasNumberedParagraphs;
   return inside.blocks.flatMap((block): readonly WordText[] => {
     if (block.kind !== 'table') return [block.text];
-    reading.gathered.count('table inside a table, now lines of its cell');
+    reading.gathered.count('nestedTable');
     return block.rows.map((row) =>
       row.flatMap(({ paragraphs }, at) => [...(at === 0 ? [] : [separator]), ...paragraphs.flat()]),
     );

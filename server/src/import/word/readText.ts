@@ -1,43 +1,36 @@
-import { allInside, childOf, elementsOf, switchOf, type XmlElement } from '../office/xmlTree.ts';
+import { childOf, elementsOf, shownIn, switchOf, type XmlElement } from '../office/xmlTree.ts';
+import { drawingOf } from './drawings.ts';
 import type { Gathered } from './gathered.ts';
+import { mathText } from './mathText.ts';
+import { readableSigns, signOf } from './signs.ts';
+import { ownText, spokenText } from './spokenText.ts';
+import type { WordStyle } from './styles.ts';
 import type { WordInline, WordText } from './wordContent.ts';
 
 type Look = Omit<WordInline, 'text' | 'note'>;
 
 /** Elements that hold no text of the document. */
-const SILENT = new Set([
-  'pPr',
-  'rPr',
-  'sdtPr',
-  'sdtEndPr',
-  'tblPr',
-  'tcPr',
-  'trPr',
-  'instrText',
-  'delText',
-  'rt',
-  'rubyPr',
-]);
+const SILENT = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'tblPr', 'tcPr', 'trPr', 'instrText', 'delText', 'rubyPr']);
 
-/** The text of a paragraph. What is not text is noted in `gathered`. */
-export function readText(paragraph: XmlElement, gathered: Gathered): WordText {
-  const reader = new TextReader(gathered);
-  reader.walk(paragraph, { isBold: false, isItalic: false });
+/** The text of a paragraph. What is not text is noted in `gathered`. @param style Of the paragraph */
+export function readText(paragraph: XmlElement, gathered: Gathered, style?: WordStyle): WordText {
+  const reader = new TextReader(gathered, style?.isHidden === true);
+  reader.walk(paragraph, { isBold: style?.isBold === true, isItalic: style?.isItalic === true });
   return joined(reader.inlines);
 }
 
 class TextReader {
   readonly inlines: WordInline[] = [];
   readonly #gathered: Gathered;
-  /** Fields that are open, such as a link that Word keeps as an instruction. */
-  readonly #fields: { instruction: string; link?: string }[] = [];
+  readonly #isHidden: boolean;
 
-  constructor(gathered: Gathered) {
+  constructor(gathered: Gathered, isHidden: boolean) {
     this.#gathered = gathered;
+    this.#isHidden = isHidden;
   }
 
   walk(element: XmlElement, look: Look): void {
-    for (const child of elementsOf(element)) this.#read(child, look);
+    for (const child of shownIn(element)) this.#read(child, look);
   }
 
   #read(element: XmlElement, look: Look): void {
@@ -51,6 +44,12 @@ class TextReader {
         this.walk(element, link === undefined ? look : { ...look, link });
         return;
       }
+      case 'fldSimple':
+        gathered.fields.begin();
+        gathered.fields.instruct(element.attribute('instr') ?? '');
+        this.walk(element, look);
+        gathered.fields.end();
+        return;
       case 'ins':
         gathered.inserted++;
         this.walk(element, look);
@@ -62,21 +61,22 @@ class TextReader {
       }
       case 'moveFrom':
         // The text stands where it was moved to.
-        gathered.count('passage moved with changes tracked');
+        gathered.count('movedPassage');
         return;
-      case 'AlternateContent': {
-        const chosen = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
-        if (chosen !== undefined) this.walk(chosen, look);
+      case 'sdt':
+        if (!gathered.isPrompt(element, () => spokenText(element))) this.walk(element, look);
         return;
-      }
+      case 'rt':
+        gathered.count('readingAid');
+        return;
       case 'oMath':
         gathered.count('equation');
-        this.#add(spokenText(element), look);
+        this.#add(mathText(element), look);
         return;
       case 'drawing':
       case 'pict':
       case 'object':
-        this.#picture(element);
+        this.#add(drawingOf(element, gathered), look);
         return;
       default:
         if (!SILENT.has(element.name)) this.walk(element, look);
@@ -91,9 +91,11 @@ class TextReader {
       isBold: switchOf(properties, 'b') ?? style?.isBold ?? look.isBold,
       isItalic: switchOf(properties, 'i') ?? style?.isItalic ?? look.isItalic,
     };
-    if (switchOf(properties, 'vanish') === true) {
+    if (switchOf(properties, 'vanish') ?? (style?.isHidden === true || this.#isHidden)) {
       const text = spokenText(run);
       if (text !== '') this.#gathered.hidden.push(text);
+      // A mark of a field counts although nobody sees it.
+      for (const child of elementsOf(run)) if (/^(?:fldChar|instrText)$/.test(child.name)) this.#inRun(child, own);
       return;
     }
     for (const child of elementsOf(run)) this.#inRun(child, own);
@@ -118,34 +120,21 @@ class TextReader {
         this.#add('\u2011', look);
         return;
       case 'sym':
-        this.#gathered.count('sign of a symbol font, shown as □');
-        this.#add('□', look);
+        this.#add(signOf(element, this.#gathered), look);
         return;
       case 'footnoteReference':
       case 'endnoteReference':
         this.#note(element, look);
         return;
       case 'fldChar':
-        this.#field(element.attribute('fldCharType') ?? '');
+        this.#add(this.#gathered.fields.mark(element), look);
         return;
-      case 'instrText': {
-        const field = this.#fields.at(-1);
-        if (field !== undefined) field.instruction += ownText(element);
+      case 'instrText':
+        this.#gathered.fields.instruct(ownText(element));
         return;
-      }
       default:
         this.#read(element, look);
         return;
-    }
-  }
-
-  #field(type: string): void {
-    const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ instruction: '' });
-    else if (type === 'end') this.#fields.pop();
-    else if (field !== undefined) {
-      const link = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1];
-      if (link !== undefined) field.link = link;
     }
   }
 
@@ -156,45 +145,11 @@ class TextReader {
     this.inlines.push({ ...look, text: '', note: keys.indexOf(key) + 1 });
   }
 
-  #picture(element: XmlElement): void {
-    const boxes = allInside(element, 'txbxContent');
-    this.#gathered.textBoxes.push(...boxes.slice(0, 1));
-    if (boxes.length > 0) this.#gathered.count('text box, now after the paragraph beside it');
-    else if (element.name === 'object') this.#gathered.count('embedded file, left out');
-    else this.#gathered.images++;
-    for (const described of [...allInside(element, 'docPr'), ...allInside(element, 'cNvPr')].slice(0, 1)) {
-      const text = described.attribute('descr')?.trim() ?? '';
-      if (text !== '') this.#gathered.imageTexts.push(clean(text));
-    }
-  }
-
-  #add(text: string, look: Look): void {
-    const link = look.link ?? this.#fields.findLast((field) => field.link !== undefined)?.link;
+  #add(words: string, look: Look): void {
+    const text = readableSigns(words, this.#gathered);
+    const link = look.link ?? this.#gathered.fields.link;
     if (text !== '') this.inlines.push(link === undefined ? { ...look, text } : { ...look, text, link });
   }
-}
-
-/** All text inside an element, deleted text too; a space between paragraphs. */
-export function spokenText(element: XmlElement): string {
-  const parts: string[] = [];
-  const visit = (each: XmlElement): void => {
-    if (each.name === 't' || each.name === 'delText') parts.push(ownText(each));
-    else if (each.name === 'p' || each.name === 'tab' || each.name === 'br') parts.push(' ');
-    const children = elementsOf(each);
-    // The second of them says the same for older programs.
-    for (const child of each.name === 'AlternateContent' ? children.slice(0, 1) : children) visit(child);
-  };
-  visit(element);
-  return parts.join('').replace(/\s+/g, ' ').trim();
-}
-
-function ownText(element: XmlElement): string {
-  return clean(element.children.filter((child) => typeof child === 'string').join(''));
-}
-
-/** Without signs that no text has: control signs, halves of signs, and hyphens that only show where a line may break. */
-function clean(text: string): string {
-  return text.replace(/\r\n?|[\n\v\f\x85\u2028\u2029]/g, ' ').replace(/(?!\t)\p{Cc}|\u00AD|\uFEFF|\p{Cs}/gu, '');
 }
 
 /** Pieces of the same look as one. */

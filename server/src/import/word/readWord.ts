@@ -1,14 +1,15 @@
+import { partPath } from '../office/partPath.ts';
 import { XmlFault } from '../office/readXml.ts';
-import { allInside, childOf, elementsOf, type XmlElement, xmlTree } from '../office/xmlTree.ts';
+import { allInside, childOf, elementsOf, type XmlElement, XmlTooLarge, xmlTree } from '../office/xmlTree.ts';
 import { type ZipParts, zipParts } from '../office/zipParts.ts';
 import { UnreadableFile } from '../table.ts';
 import { Gathered } from './gathered.ts';
 import { withGuessedHeadings } from './guessHeadings.ts';
 import { ListCounter } from './numbering.ts';
-import { type Reading, readBlocks } from './readBlocks.ts';
-import { spokenText } from './readText.ts';
+import { type Reading, readBlocks, withLabel } from './readBlocks.ts';
+import { ownText, spokenText } from './spokenText.ts';
 import { readStyles } from './styles.ts';
-import { type WordContent, type WordText, wordsOf } from './wordContent.ts';
+import { type WordBlock, type WordContent, type WordText, wordsOf } from './wordContent.ts';
 
 const LARGEST_FILE = 100_000_000;
 /** Of text with its marks, in UTF-16 units: some thousands of pages. */
@@ -26,27 +27,36 @@ const WORDS = {
 export function readWord(content: Uint8Array): WordContent {
   if (content.length === 0) throw new UnreadableFile('The file is empty.');
   if (content.length > LARGEST_FILE) throw new UnreadableFile('The file is larger than 100 MB, which is too large.');
-  if (content[0] === 0xd0 && content[1] === 0xcf) {
-    throw new UnreadableFile(
-      'The file is in an old Word format or is protected with a password. Save it in Word as "Word Document (.docx)" without a password.',
-    );
-  }
+  if (content[0] === 0xd0 && content[1] === 0xcf) throw new UnreadableFile(isEncrypted(content) ? PROTECTED : OLD);
   if (content[0] !== 0x50 || content[1] !== 0x4b) throw new UnreadableFile(NO_WORD);
   const parts = zipParts(content, WORDS);
   try {
     return read(parts);
   } catch (error) {
-    if (!(error instanceof XmlFault)) throw error;
-    throw new UnreadableFile(WORDS.damaged);
+    if (error instanceof XmlTooLarge) throw new UnreadableFile(WORDS.tooLarge);
+    if (error instanceof XmlFault) throw new UnreadableFile(WORDS.damaged);
+    throw error;
   }
 }
 
-const NO_WORD = 'The file is no Word document. Save it in Word as "Word Document (.docx)" and try again.';
+const NO_WORD =
+  'The file is no Word document (.docx). If it opens in Word, save it there as "Word Document (.docx)" and try again.';
+const OLD =
+  'The file is in an old Word format (.doc). Open it in Word, save it as "Word Document (.docx)" and try again.';
+const PROTECTED = 'The file is protected with a password. Open it in Word, save it without the password and try again.';
+
+/** True where an old container holds a newer document that is encrypted: it then names a part so, in UTF-16. */
+function isEncrypted(content: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = content.indexOf(name[0] ?? 0); at !== -1; at = content.indexOf(name[0] ?? 0, at + 1)) {
+    if (name.every((byte, offset) => content[at + offset] === byte)) return true;
+  }
+  return false;
+}
 
 function read(parts: ZipParts): WordContent {
   const top = relationsOf(parts, '_rels/.rels');
-  const path =
-    top.find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//, '') ?? 'word/document.xml';
+  const path = partPath('', top.find(({ type }) => type.endsWith('/officeDocument'))?.target ?? 'word/document.xml');
   const slash = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, slash);
   const body = childOf(treeOf(parts, path), 'body');
@@ -55,28 +65,55 @@ function read(parts: ZipParts): WordContent {
   const rootsOf = (kind: string): readonly XmlElement[] =>
     relations.flatMap(({ type, target }) => {
       if (!type.endsWith(`/${kind}`)) return [];
-      const tree = treeOf(parts, target.startsWith('/') ? target.slice(1) : folder + target);
+      const tree = treeOf(parts, partPath(folder, target));
       return tree === undefined ? [] : [tree];
     });
   const links = new Map(
     relations.flatMap(({ type, id, target }) => (type.endsWith('/hyperlink') ? [[id, target] as const] : [])),
   );
   const gathered = new Gathered(readStyles(rootsOf('styles')[0]), links);
-  const reading: Reading = { gathered, lists: new ListCounter(rootsOf('numbering')[0]), blocks: [], title: undefined };
+  const reading: Reading = {
+    gathered,
+    lists: new ListCounter(rootsOf('numbering')[0]),
+    blocks: [],
+    title: undefined,
+    hasNumberedParagraphs: false,
+  };
   readBlocks(body, reading);
   const notes = notesOf(reading, [...rootsOf('footnotes'), ...rootsOf('endnotes')]);
   const comments = rootsOf('comments').flatMap((root) => elementsOf(root, 'comment').map(spokenText));
+  gathered.drawn.push(...used([...rootsOf('diagramData'), ...rootsOf('chart')].map(drawnWords)));
   const furniture = [...rootsOf('header'), ...rootsOf('footer')].map(spokenText);
-  const used = (texts: readonly string[]) => [...new Set(texts)].filter((text) => /[\p{L}\p{N}]/u.test(text));
   return {
     title: reading.title,
-    blocks: withGuessedHeadings(reading.blocks),
+    blocks: withHeadingNumbers(withGuessedHeadings(reading.blocks), reading),
     notes,
     aside: gathered.aside(
       comments.filter((text) => text !== ''),
       used(furniture),
     ),
   };
+}
+
+/** Each text once, without those that hold no letter and no figure. */
+function used(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => /[\p{L}\p{N}]/u.test(text));
+}
+
+/** The words of a chart or diagram: its titles and what it names. */
+function drawnWords(root: XmlElement): string {
+  const names = allInside(root, 'strCache').flatMap((cache) => allInside(cache, 'v').map(ownText));
+  return [spokenText(root), ...names].filter((words) => words !== '').join(', ');
+}
+
+/** The numbers that Word shows before headings stay where paragraphs carry them too; elsewhere they are only counted. */
+function withHeadingNumbers(blocks: readonly WordBlock[], reading: Reading): readonly WordBlock[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'heading' || block.label === '') return block;
+    if (reading.hasNumberedParagraphs) return { ...block, text: withLabel(block.label, block.text) };
+    reading.gathered.count('headingNumber');
+    return block;
+  });
 }
 
 /** The texts of the notes that are referred to. A note may refer to a note itself, so the list grows while it is read. */

@@ -9,6 +9,7 @@ export interface WordStyle {
   readonly list: ListPlace | undefined;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  readonly isHidden: boolean;
 }
 
 /** A place in a list: the id of its numbering and the level, from 0. */
@@ -46,6 +47,7 @@ function styleOf(element: XmlElement, all: ReadonlyMap<string, XmlElement>): Wor
     list: first((style) => listPlace(childOf(style, 'pPr'))),
     isBold: first((style) => switchOf(childOf(style, 'rPr'), 'b')) ?? false,
     isItalic: first((style) => switchOf(childOf(style, 'rPr'), 'i')) ?? false,
+    isHidden: first((style) => switchOf(childOf(style, 'rPr'), 'vanish')) ?? false,
   };
 }
 

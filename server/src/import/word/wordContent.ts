@@ -15,6 +15,8 @@ export interface WordCell {
   readonly paragraphs: readonly WordText[];
   /** True where a cell above reaches down into this row; its text is then that of the cell above. */
   readonly continues: boolean;
+  /** How many columns it takes; empty cells follow for all but the first. */
+  readonly span: number;
 }
 
 export interface WordHeading {
@@ -24,6 +26,8 @@ export interface WordHeading {
   readonly text: WordText;
   /** True where the document does not say that it is a heading, and it only looks like one. */
   readonly isGuessed: boolean;
+  /** The number that Word writes before it by itself: "4.2"; empty where it writes none. */
+  readonly label: string;
 }
 
 export interface WordItem {
@@ -31,6 +35,15 @@ export interface WordItem {
   /** From 0. */
   readonly level: number;
   readonly isOrdered: boolean;
+  /** How far the list has counted; 0 for a bullet. */
+  readonly number: number;
+  readonly text: WordText;
+}
+
+export interface WordParagraph {
+  readonly kind: 'paragraph';
+  /** The name of its style in small letters: "caption". */
+  readonly style: string;
   readonly text: WordText;
 }
 
@@ -39,7 +52,7 @@ export interface WordTable {
   readonly rows: readonly (readonly WordCell[])[];
 }
 
-export type WordBlock = WordHeading | WordItem | WordTable | { readonly kind: 'paragraph'; readonly text: WordText };
+export type WordBlock = WordHeading | WordItem | WordTable | WordParagraph;
 
 /** What a Word document holds, as plain data: its text, and what was set aside on the way. */
 export interface WordContent {
@@ -65,9 +78,29 @@ export interface SetAside {
   /** Lines of a list of contents, which Word makes from the headings. */
   readonly contents: readonly string[];
   readonly headersAndFooters: readonly string[];
-  /** What else there was, with how often: "text box". */
-  readonly others: Readonly<Record<string, number>>;
+  /** Words in charts and drawings. */
+  readonly drawn: readonly string[];
+  /** What a form asks for where nobody wrote anything. */
+  readonly prompts: readonly string[];
+  /** What else there was, with how often. */
+  readonly others: Readonly<Partial<Record<OtherThing, number>>>;
 }
+
+/** Things that the text cannot hold as they are; the summary has a sentence for each. */
+export type OtherThing =
+  | 'textBox'
+  | 'nestedTable'
+  | 'mergedCell'
+  | 'unknownSign'
+  | 'equation'
+  | 'embeddedFile'
+  | 'embeddedDocument'
+  | 'movedPassage'
+  | 'letteredItem'
+  | 'directionMark'
+  | 'readingAid'
+  | 'chart'
+  | 'headingNumber';
 
 /** The words of a text alone. */
 export function wordsOf(text: WordText): string {

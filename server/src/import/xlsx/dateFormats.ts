@@ -21,5 +21,14 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 export function dayCell(number: number, is1904: boolean): Cell {
   const count = Math.floor(number) + (is1904 ? DAYS_FROM_1900_TO_1904 : 0);
   if (!(count >= 1 && count <= LAST_DAY) || count === FALSE_LEAP_DAY) return number;
-  return { day: dayFromNumber(count - DAYS_BEFORE_1970 + (count < FALSE_LEAP_DAY ? 1 : 0)) };
+  const day = dayFromNumber(count - DAYS_BEFORE_1970 + (count < FALSE_LEAP_DAY ? 1 : 0));
+  const time = timeOfNumber(number - Math.floor(number));
+  return time === undefined || time === '00:00' ? { day } : { day, time };
+}
+
+/** `HH:MM` of a number that spreadsheets keep as a part of a day; undefined for a number that is none. */
+export function timeOfNumber(number: number): string | undefined {
+  if (!(number >= 0 && number < 1)) return undefined;
+  const minutes = Math.min(Math.round(number * 1440), 1439);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -81,7 +81,9 @@ function cellOf(type: string, value: string, style: number, { strings, dateStyle
       return value || undefined;
     case 'd': {
       const day = value.slice(0, 10);
-      return isDay(day) ? { day } : value || undefined;
+      const time = /^T(\d\d:\d\d)/.exec(value.slice(10))?.[1] ?? '00:00';
+      if (!isDay(day)) return value || undefined;
+      return time === '00:00' ? { day } : { day, time };
     }
     default: {
       const number = Number(value);

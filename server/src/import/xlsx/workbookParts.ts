@@ -1,3 +1,4 @@
+import { partPath } from '../office/partPath.ts';
 import { readXml, type XmlReader } from '../office/readXml.ts';
 import { isDateFormat } from './dateFormats.ts';
 
@@ -15,19 +16,10 @@ export function readRelations(
       const id = attribute('Id');
       const target = attribute('Target');
       if (name !== 'Relationship' || id === undefined || target === undefined) return;
-      found.set(id, { path: pathFrom(folder, target), type: attribute('Type') ?? '' });
+      found.set(id, { path: partPath(folder, target), type: attribute('Type') ?? '' });
     },
   });
   return found;
-}
-
-function pathFrom(folder: string, target: string): string {
-  const path: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}/${target}`).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
 }
 
 /** The sheets of a workbook in its order, each with the id of its relation; and where its calendar begins. */
@@ -41,7 +33,7 @@ export function readWorkbookXml(xml: string): {
     ...nothing,
     open: (name, attribute) => {
       if (name === 'workbookPr') is1904 = /^(?:1|true)$/.test(attribute('date1904') ?? '');
-      const relation = attribute('[\\w.-]+:id');
+      const relation = attribute('*:id');
       if (name === 'sheet' && relation !== undefined) sheets.push({ name: attribute('name') ?? '', relation });
     },
   });

@@ -1,10 +1,10 @@
 import { type Entity, nameOf } from '../../review/entities.ts';
 import type { Recommendation } from '../../review/generated/frontMatterTypes.ts';
+import { measuresOf } from '../../review/thread.ts';
 import { appendItem } from '../../review/yamlEdits.ts';
 import { offers } from '../offers.ts';
 import { errorAtSignOff, type Rule } from '../rule.ts';
 import { newMeasure } from './newMeasure.ts';
-import { isTested } from './recommendationsByNeed.ts';
 
 interface Detail {
   readonly recommendation: string;
@@ -27,7 +27,7 @@ export const recommendationUnmeasured: Rule<Detail> = {
     for (const recommendation of recommendations) {
       const { id } = recommendation;
       if (id === undefined || !isAccepted(recommendation)) continue;
-      if (isTested(recommendation, review.entities)) continue;
+      if (measuresOf(recommendation, review.entities).length > 0) continue;
       yield {
         start: id.start,
         end: id.end,

@@ -1,5 +1,5 @@
+import { sinceWritten, untilDay } from '../../time/distance.ts';
 import { formatWritten } from '../../time/isoDay.ts';
-import { formatWorkingDays } from '../../time/workingDays.ts';
 import { allReviews, always, type Rule, type RuleContext } from '../rule.ts';
 import { type OpenDeadline, openDeadlines } from './deadlines.ts';
 
@@ -26,13 +26,7 @@ export const deadlineNear: Rule = {
 
 function pastMessage({ due, behind, advice }: OpenDeadline, { today, calendar }: RuleContext): string | undefined {
   if (due.last >= today || behind === undefined) return undefined;
-  const days = calendar.workingDaysBetween(due.last, today);
-  const isMonth = due.precision === 'month';
-  const ago =
-    days === 0
-      ? `${isMonth ? 'which has ended; ' : ''}no working day has passed since`
-      : `${isMonth ? 'which ended ' : ''}${formatWorkingDays(days)} ago`;
-  return `${dated(behind, due)}, ${ago}. ${advice}`;
+  return `${dated(behind, due)}, ${sinceWritten(due, today, calendar)}. ${advice}`;
 }
 
 /** A month has no day to count to: it is never near, only past. */
@@ -40,9 +34,7 @@ function nearMessage({ due, ahead }: OpenDeadline, { today, calendar, timescales
   if (due.precision === 'month' || due.first < today) return undefined;
   const days = calendar.workingDaysBetween(today, due.first);
   if (days >= timescales.deadlineNearWorkingDays) return undefined;
-  const left =
-    due.first === today ? 'today' : days === 0 ? 'before the next working day' : `in ${formatWorkingDays(days)}`;
-  return `${dated(ahead, due)}, ${left}.`;
+  return `${dated(ahead, due)}, ${untilDay(due.first, today, calendar)}.`;
 }
 
 function dated(said: string, due: OpenDeadline['due']): string {

@@ -170,3 +170,41 @@ export async function withMarks(): Promise<Uint8Array> {
       );
   return edited(withComments, 'word/_rels/document.xml.rels', relations);
 }
+
+/** As Google Docs writes it: a list of contents in plain paragraphs, styles under other ids, titles of tables in bold. */
+export async function likeGoogleDocs(): Promise<Uint8Array> {
+  const plain = await docx([
+    new Paragraph({ text: 'Child Maple: local child safeguarding practice review', heading: HeadingLevel.TITLE }),
+    p('CONTENTS'),
+    heading('Background'),
+    p('Maple was three.'),
+    heading('Key lines of enquiry'),
+    item('What did Maple’s nursery see?', 'bullets'),
+    item('Who passed it on?', 'bullets'),
+    heading('Chronology'),
+    table(
+      ['Date of event', 'Details', 'Agency'],
+      ['1 May 2025', 'The nursery rings the council.', 'Nursery'],
+      ['12/06/2025', 'A visit is made.', 'Council'],
+    ),
+    heading('Learning'),
+    heading('Finding 1 – Calls were answered and not added up', 2),
+    p('Each call was sound by itself.'),
+    heading('Recommendations'),
+    table(['Recommendation 1', 'Add calls up by child.'], ['Lead', 'Head of the front door'], ['By when', 'May 2027']),
+    p(''),
+    table(
+      ['Recommendation 2', 'Tell the nursery what came of a call.'],
+      ['Lead', 'Service manager'],
+      ['By when', 'Soon'],
+    ),
+  ]);
+  const contents =
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>' +
+    '<w:p><w:r><w:t>Background</w:t></w:r><w:r><w:tab/><w:t>1</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+  const ids = (xml: string) => xml.replaceAll('"Heading1"', '"berschrift1"').replaceAll('"Heading2"', '"Titre2"');
+  const named = edited(plain, 'word/document.xml', (xml) =>
+    ids(xml).replace(/<w:p>(?:(?!<\/w:p>).)*CONTENTS.*?<\/w:p>/, contents),
+  );
+  return edited(named, 'word/styles.xml', ids);
+}

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeReport } from '../../../../server/src/export/writeReport.ts';
 import { type ImportedReview, reviewFromWord } from '../../../../server/src/import/reviewFromWord.ts';
 import { readWord } from '../../../../server/src/import/word/readWord.ts';
 import { parseReview } from '../../../../server/src/review/parseReview.ts';
-import { example, modelOf, today, withCrlf } from '../../export/exported.ts';
+import { withCrlf } from '../../export/exported.ts';
 import { withLists, withMarks, withoutStyles, withStyles, withTables } from './documents.ts';
 
 const imported = (content: Uint8Array) => checked(reviewFromWord(readWord(content)));
@@ -31,8 +30,6 @@ describe('a review from a Word document', () => {
       body(made),
       `# Child Alder: local child safeguarding practice review
 
-Reference: LCSPR-2026-07
-
 ## 1. Introduction
 
 The partners met **twice** and used [guidance](<https://example.org/a(b)>).[^1]
@@ -59,7 +56,7 @@ See finding 1 for more.
 [^1]: A note with \\*stars\\*.`,
     );
     assert.match(made.summary, /Headings: 4, of which 3 name a section/);
-    assert.match(made.summary, /kept as it is: Something of our own/);
+    assert.match(made.summary, /kept as they are: “Something of our own”/);
   });
 
   it('without styles: bold lines and typed numbers are headings, and the summary says so', async () => {
@@ -73,7 +70,7 @@ See finding 1 for more.
       '## 2. Analysis',
       '### F1 The rota left one worker for two teams.',
     ]);
-    assert.match(made.summary, /looks like a heading and was made one: 1\.1 What the school saw/);
+    assert.match(made.summary, /were made headings: .*“1\.1 What the school saw”/);
     assert.match(body(made), /\*\*Nothing follows this\*\*$/);
   });
 
@@ -81,11 +78,12 @@ See finding 1 for more.
     const made = imported(await withTables());
     assert.deepEqual(figures(made), [0, 2, 4, 3]);
     assert.match(made.summary, /Tables that became entries: 3\. Tables that stay tables: 1\./);
-    assert.match(made.text, /when: 2025-04-03\n {4}what: "A call to the advice line\. Agency: School"/);
+    assert.match(made.text, /when: 2025-04-03\n {4}what: A call to the advice line\n {4}agencies: \[P1\]/);
     assert.match(made.text, /owner:\n {10}role: Service manager/);
     assert.match(made.text, /due: 2027-02-01\n {8}status: inProgress/);
     // What is no date and no status of the format stays in words.
     assert.match(made.text, /Timescale: Ongoing/);
+    assert.match(made.text, /Train the front door\. By when: 2027-05\. Status: Nearly there/);
     assert.match(made.text, /Status: Nearly there/);
     assert.match(made.text, /\| Colour \| Shape \|\n\| --- \| --- \|\n\| Red \| Round \\\| square \|/);
   });
@@ -95,7 +93,8 @@ See finding 1 for more.
     assert.deepEqual(figures(made), [2, 2, 0, 0]);
     assert.match(made.text, /^### F1 Managers saw numbers and not children\.$/m);
     assert.match(made.text, /text: Meet each adult who cares for the baby\. before the birth$/m);
-    assert.match(made.text, /^1\. This is only a list\.$/m);
+    // Word counts on, and so does the review.
+    assert.match(made.text, /^3\. This is only a list\.$/m);
   });
 
   it('with tracked changes, a comment, a picture and hidden text: nothing is dropped in silence', async () => {
@@ -115,35 +114,4 @@ See finding 1 for more.
     assert.match(made.summary, /Tracked insertions: 1\./);
     assert.doesNotMatch(made.summary, /An Author|\bAA\b/);
   });
-
-  it('export, import, export: no recommendation, finding or action loses its text', async () => {
-    const text = example('strong');
-    const { content } = await writeReport({ id: 1, format: 'docx', report: modelOf(text), today });
-    const made = imported(content);
-    assert.deepEqual(figures(made), [6, 6, 10, 13]);
-    const again = await writeReport({ id: 1, format: 'docx', report: modelOf(made.text), today });
-    const end = wordsIn(again.content);
-    const { findings, recommendations, actions } = parseReview(text).entities;
-    const texts = [
-      ...findings.flatMap(({ fields }) => [fields.text('title'), fields.text('why')]),
-      ...recommendations.map(({ fields }) => fields.text('text')),
-      ...actions.map(({ fields }) => fields.text('action')),
-    ];
-    for (const value of texts) {
-      assert.ok(value !== undefined);
-      assert.ok(end.includes(value.value.replace(/\s+/g, ' ').trim()), value.value);
-    }
-    assert.equal(texts.length, 28);
-  });
 });
-
-/** All words of a document on one line. */
-function wordsIn(content: Uint8Array): string {
-  return readWord(content)
-    .blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.flat().flatMap(({ paragraphs }) => paragraphs) : [block.text],
-    )
-    .map((text) => text.map((inline) => inline.text).join(''))
-    .join(' ')
-    .replace(/\s+/g, ' ');
-}

@@ -1,0 +1,12 @@
+/** A message for a page in Markdown: what an author wrote may stand in it, and is not to be read as Markdown. Code in the message stays code. */
+export function messageAsWritten(message: string): string {
+  return message.replace(/`[^`]*`|[\\*_[\]<>#|]/g, (piece) => (piece.startsWith('`') ? piece : `\\${piece}`));
+}
+
+/** An author's own words for a page in Markdown, on one line. */
+export function wordsAsWritten(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
