@@ -1,5 +1,7 @@
 import type { Fonts } from '../exportJob.ts';
-import type { ReportModel } from '../report.ts';
+import type { ReportModel, ReportSection } from '../report.ts';
+import { contentWidth } from './design.ts';
+import { fitsPage } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -30,7 +32,7 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
 export function pdfNotes(report: ReportModel, fonts: Fonts): string[] {
   const missing = missingCharacters(report, fonts);
-  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report)];
+  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report), ...aboutDiagrams(report)];
 }
 
 /** The PDF sets words side by side from the left, whatever their script. */
@@ -69,4 +71,13 @@ function aboutPictures(report: ReportModel): string[] {
     );
   }
   return [...sentences];
+}
+
+function aboutDiagrams({ sections }: ReportModel): string[] {
+  const isTooTall = (section: ReportSection): boolean =>
+    section.blocks.some((block) => block.kind === 'diagram' && !fitsPage(block, contentWidth)) ||
+    section.sections.some(isTooTall);
+  return sections.some(isTooTall)
+    ? ['The picture of the golden thread is too tall for a page, so the PDF has only the table that says the same.']
+    : [];
 }
