@@ -1,5 +1,6 @@
-import type { Block, ReportSection } from '../report.ts';
+import type { Block, Diagram, ReportSection } from '../report.ts';
 import { colours, headings, type Scale, scales } from './design.ts';
+import { diagramLine, scaleOf } from './diagram.ts';
 import type { FactSetter, Place } from './facts.ts';
 import type { Line, LineBreaker } from './lines.ts';
 import { type PieceMaker, styleOf } from './pieces.ts';
@@ -103,10 +104,21 @@ export class BlockSetter {
         return this.#set.facts.panel(block.facts, place, parent);
       case 'table':
         return this.#set.tables.table(block, place, parent);
-      // The table that follows says the same.
       case 'diagram':
-        return [];
+        return this.#diagram(block, place, parent);
     }
+  }
+
+  /** The picture and what it shows, on one page; nothing where it could not be read: the table that follows says the same. */
+  #diagram(diagram: Diagram, place: Place, parent: Tag): Strip[] {
+    const scale = scaleOf(diagram);
+    if (scale === undefined) return [];
+    const line = diagramLine({ diagram, scale, accent: this.#set.accent });
+    const { maker, breaker } = this.#set;
+    const style = styleOf('regular', scales.facts.size, colours.quiet);
+    const figure = paragraphStrips(parent.add('Div'), place.x, [line], PARAGRAPH_GAP);
+    const words = breaker.lines(maker.words(diagram.description, style), place.width, scales.facts);
+    return [...keptWithNext(figure), ...paragraphStrips(parent.add('P'), place.x, words, PARAGRAPH_GAP)];
   }
 
   #list(from: number | undefined, items: readonly (readonly Block[])[], place: Place, parent: Tag, ink: Ink): Strip[] {

@@ -1,5 +1,6 @@
 import type { DrawablePicture } from 'pdfkit';
 import { contentHeight, type Scale } from './design.ts';
+import type { Drawing } from './diagram.ts';
 import type { Letters } from './fonts.ts';
 import type { Piece, Style, Word } from './pieces.ts';
 
@@ -17,6 +18,14 @@ export type Placed =
   | {
       readonly kind: 'picture';
       readonly picture: DrawablePicture;
+      readonly alt: string;
+      readonly x: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
+      readonly kind: 'diagram';
+      readonly drawing: Drawing;
       readonly alt: string;
       readonly x: number;
       readonly width: number;

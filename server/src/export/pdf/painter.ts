@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { colours, page, scales } from './design.ts';
+import { drawDiagram } from './diagram.ts';
 import type { Face, Letters } from './fonts.ts';
 import type { Placed } from './lines.ts';
 import type { Layout, PlacedStrip } from './pages.ts';
@@ -79,7 +80,7 @@ export class Painter {
   #placed(placed: Placed, text: Text): void {
     const { tag, line } = text.line;
     const x = text.line.x + placed.x;
-    if (placed.kind === 'picture') {
+    if (placed.kind === 'picture' || placed.kind === 'diagram') {
       const { alt, width, height } = placed;
       const y = text.y + line.baseline - height;
       this.#structure.figure(tag, alt, { x, y, width, height }, () => this.#unread(placed, text));
@@ -102,6 +103,8 @@ export class Painter {
     if (placed.kind === 'picture') {
       const { picture, width, height } = placed;
       this.#document.image(picture, x, baseline - height, { width, height });
+    } else if (placed.kind === 'diagram') {
+      drawDiagram(this.#document, this.#letters, placed.drawing, { x, y: baseline - placed.height });
     } else if (placed.kind === 'pageNumber') {
       this.#write(this.#number(placed), x - this.#numberWidth(placed), baseline, placed.style);
     } else this.#words(placed, x, baseline);

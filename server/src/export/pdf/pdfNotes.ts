@@ -1,5 +1,6 @@
 import type { Fonts } from '../exportJob.ts';
-import type { ReportModel } from '../report.ts';
+import type { Diagram, ReportModel, ReportSection } from '../report.ts';
+import { scaleOf } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -30,7 +31,7 @@ export function missingCharacters(report: ReportModel, fonts: Fonts): MissingCha
 /** Sentences for the author: what a PDF of the report cannot show as it is, and what it has in its place. */
 export function pdfNotes(report: ReportModel, fonts: Fonts): string[] {
   const missing = missingCharacters(report, fonts);
-  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report)];
+  return [...aboutCharacters(missing), ...aboutDirection(report), ...aboutPictures(report), ...aboutDiagrams(report)];
 }
 
 /** The PDF sets words side by side from the left, whatever their script. */
@@ -69,4 +70,20 @@ function aboutPictures(report: ReportModel): string[] {
     );
   }
   return [...sentences];
+}
+
+function aboutDiagrams({ sections }: ReportModel): string[] {
+  return diagramsIn(sections)
+    .filter((diagram) => scaleOf(diagram) === undefined)
+    .map(
+      ({ title }) =>
+        `The picture “${label(title)}” has more in it than can be read on a page, so the PDF has only the table that says the same. The HTML file has the picture.`,
+    );
+}
+
+function diagramsIn(sections: readonly ReportSection[]): Diagram[] {
+  return sections.flatMap(({ blocks, sections: inside }) => [
+    ...blocks.flatMap((block) => (block.kind === 'diagram' ? [block] : [])),
+    ...diagramsIn(inside),
+  ]);
 }
