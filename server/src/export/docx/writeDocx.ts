@@ -8,6 +8,7 @@ import { coverLines, coverPage } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { InlineWriter } from './inlines.ts';
 import { ListNumberings } from './numbering.ts';
+import { onePageStyles } from './onePageStyles.ts';
 import { inStyleOf, steadyParts, zipped } from './package.ts';
 import { PAGE } from './page.ts';
 import { estimatedPages } from './pages.ts';
@@ -65,7 +66,7 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
         new Paragraph({ style: 'ReportEnd' }),
       ];
   const main = [...blocks.blocks(report.opening), ...sections.flatMap((section) => blocks.section(section, 1))];
-  const styles = stylesOf(palette);
+  const styles = isPage ? onePageStyles(stylesOf(palette)) : stylesOf(palette);
   const document = new Document({
     styles,
     // How long the pages of a template are is not known: there Word looks the numbers up, and asks.
