@@ -1,6 +1,7 @@
 import type PDFDocument from 'pdfkit';
 import type { Diagram, DiagramBox } from '../report.ts';
 import { colours, contentHeight, contentWidth } from './design.ts';
+import type { Drawing } from './drawing.ts';
 import type { Letters } from './fonts.ts';
 import { label } from './legible.ts';
 import type { Line } from './lines.ts';
@@ -12,13 +13,6 @@ const TEXT = { size: 8, lineHeight: 9.6, padding: 6 };
 const SMALLEST = 0.75;
 /** The heading above and the words below stand on the same page. */
 const MOST_HEIGHT = contentHeight - 110;
-
-/** How a diagram is drawn: how much smaller than its own size, and in which colour its boxes are. */
-export interface Drawing {
-  readonly diagram: Diagram;
-  readonly scale: number;
-  readonly accent: string;
-}
 
 /** The share of its own size at which a diagram fits a page; undefined where nobody could read it. */
 export function scaleOf({ width, height }: Diagram): number | undefined {

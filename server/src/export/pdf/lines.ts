@@ -1,6 +1,6 @@
 import type { DrawablePicture } from 'pdfkit';
 import { contentHeight, type Scale } from './design.ts';
-import type { Drawing } from './diagram.ts';
+import type { Drawing } from './drawing.ts';
 import type { Letters } from './fonts.ts';
 import type { Piece, Style, Word } from './pieces.ts';
 
