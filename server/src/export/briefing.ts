@@ -14,6 +14,14 @@ const OPENING = 360;
 /** Most items below a heading. */
 const ITEMS = 4;
 
+/** Lines of text that a page has room for below its title and seven headings, and the characters of one. */
+const LINES = 40;
+const CHARACTERS = 98;
+
+const CUT = 'Where a text ends in “…”, the report has the rest.';
+
+type DraftPart = readonly [title: string, blocks: readonly Block[]];
+
 /** For a team to talk about. They ask about conditions and about those who can change them, not about who was at fault. */
 const QUESTIONS: readonly string[] = [
   'Which of these findings would you recognise in your own work?',
@@ -28,16 +36,34 @@ const QUESTIONS: readonly string[] = [
 export function briefing(review: Review, body: readonly DraftSection[]): ReportSection[] {
   const { linesOfEnquiry, findings, recommendations, measures, top } = review.entities;
   const practice = top.maps('goodPractice').map((it) => it.text('what'));
-  const parts: readonly (readonly [title: string, blocks: readonly Block[]])[] = [
+  const parts = (most: number): DraftPart[] => [
     ['What happened', opening(body)],
-    ['What the review asked', list(linesOfEnquiry.map(({ fields }) => fields.text('question')))],
-    ['What it found', list(findings.map(({ fields }) => fields.text('title')))],
-    ['What was done well', list(practice)],
-    ['What will change', list(recommendations.map(({ fields }) => fields.text('text')))],
-    ['How anyone will know', list(measures.map(measured))],
+    [
+      'What the review asked',
+      list(
+        linesOfEnquiry.map(({ fields }) => fields.text('question')),
+        most,
+      ),
+    ],
+    [
+      'What it found',
+      list(
+        findings.map(({ fields }) => fields.text('title')),
+        most,
+      ),
+    ],
+    ['What was done well', list(practice, most)],
+    [
+      'What will change',
+      list(
+        recommendations.map(({ fields }) => fields.text('text')),
+        most,
+      ),
+    ],
+    ['How anyone will know', list(measures.map(measured), most)],
     ['For your team to talk about', [bullets(QUESTIONS)]],
   ];
-  return parts
+  return onePage(parts)
     .filter(([, blocks]) => blocks.length > 0)
     .map(([title, blocks], at) => {
       const heading = `${at + 1}. ${title}`;
@@ -45,14 +71,37 @@ export function briefing(review: Review, body: readonly DraftSection[]): ReportS
     });
 }
 
+/** As many items below each heading as a page has room for. Where a text had to be cut, the end says where the rest is. */
+function onePage(partsOf: (most: number) => readonly DraftPart[]): readonly DraftPart[] {
+  let most = ITEMS;
+  while (most > 1 && linesIn(partsOf(most)) > LINES) most--;
+  const parts = partsOf(most);
+  const isCut = parts.some(([, blocks]) => textsIn(blocks).some((words) => words.includes('…')));
+  return isCut
+    ? parts.map(([title, blocks], at) => [title, at === parts.length - 1 ? [...blocks, paragraph(CUT)] : blocks])
+    : parts;
+}
+
+function linesIn(parts: readonly DraftPart[]): number {
+  const texts = parts.flatMap(([, blocks]) => textsIn(blocks));
+  return texts.reduce((sum, { length }) => sum + Math.ceil(length / CHARACTERS), 0);
+}
+
+function textsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return [plainText(block.content)];
+    return block.kind === 'list' ? block.items.flatMap(textsIn) : [];
+  });
+}
+
 /** How the author's own account begins. */
 function opening(body: readonly DraftSection[]): Block[] {
   for (const role of ['introduction', 'child', 'events'] as const) {
     const blocks =
       body.flatMap((section) => sectionsOf(section)).find((section) => section.role === role)?.blocks ?? [];
-    const paragraph = blocks.find((block) => block.kind === 'paragraph');
-    if (paragraph?.kind !== 'paragraph') continue;
-    return [{ kind: 'paragraph', content: text(cut(plainText(paragraph.content), OPENING)) }];
+    const first = blocks.find((block) => block.kind === 'paragraph');
+    if (first?.kind !== 'paragraph') continue;
+    return [paragraph(cut(plainText(first.content), OPENING))];
   }
   return [];
 }
@@ -83,16 +132,19 @@ function sentence(words: string): string {
   return /[.…]$/.test(words) ? words : `${words}.`;
 }
 
-function list(says: readonly (Located<string> | string | undefined)[]): Block[] {
+function list(says: readonly (Located<string> | string | undefined)[], most: number): Block[] {
   const items = says
     .map((said) => cut((typeof said === 'string' ? said : said?.value) ?? '', ITEM))
     .filter((said) => said !== '');
   if (items.length === 0) return [];
-  const more = items.length - ITEMS;
-  return [bullets(more > 0 ? [...items.slice(0, ITEMS), `And ${more} more in the report.`] : items)];
+  const more = items.length - most;
+  return [bullets(more > 0 ? [...items.slice(0, most), `And ${more} more in the report.`] : items)];
 }
 
 function bullets(items: readonly string[]): Block {
-  const item = (words: string): readonly Block[] => [{ kind: 'paragraph', content: text(words) }];
-  return { kind: 'list', from: undefined, items: items.map(item) };
+  return { kind: 'list', from: undefined, items: items.map((words) => [paragraph(words)]) };
+}
+
+function paragraph(words: string): Block {
+  return { kind: 'paragraph', content: text(words) };
 }

@@ -121,11 +121,11 @@ tr:target > * { background: var(--target); }
   .brief .cover { padding: 0; }
   .brief .logo { float: right; margin: 0 0 0 5mm; } .brief .logo img { width: auto; max-height: 12mm; }
   .brief .cover-facts, .brief .audience, .brief .end { display: none; }
-  .brief h1 { font-size: 18pt; margin: 0 0 2mm; }
-  .brief h2 { font-size: 12pt; margin: 3mm 0 1mm; padding: 0; border: 0; }
-  .brief p, .brief ul { margin: 0 0 1mm; }
+  .brief h1 { font-size: 16pt; margin: 0 0 1mm; }
+  .brief h2 { font-size: 11.5pt; margin: 2.2mm 0 0.6mm; padding: 0; border: 0; }
+  .brief p, .brief ul { margin: 0 0 0.6mm; }
   .brief li { margin: 0; }
-  .brief { font-size: 10pt; line-height: 1.3; }
+  .brief { font-size: 9.5pt; line-height: 1.24; }
   tr:has(th[scope="rowgroup"]) { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; }

@@ -6,7 +6,7 @@ import { count } from './counted.ts';
 import type { Diagram, DiagramBox } from './report.ts';
 
 /** All measures are points of a page of A4, on which the whole width is used. */
-const BOX = { width: 106, lineHeight: 9.6, padding: 6, most: 5 };
+const BOX = { width: 106, lineHeight: 9.6, padding: 6 };
 const GAP = { column: 20, row: 10 };
 const TITLE = 18;
 /** Characters of a line at 8 points, as wide letters as they come in usual text. */
@@ -28,6 +28,7 @@ interface Node {
 export function threadDiagram(review: Review): Diagram | undefined {
   const columns = columnsOf(review);
   if (columns.filter(({ nodes }) => nodes.length > 0).length < 2) return undefined;
+  const most = mostLines(Math.max(...columns.map(({ nodes }) => nodes.length)));
   const boxes: DiagramBox[] = [];
   const links: Diagram['links'][number][] = [];
   let before = new Map<string, DiagramBox>();
@@ -36,8 +37,9 @@ export function threadDiagram(review: Review): Diagram | undefined {
     const here = new Map<string, DiagramBox>();
     let y = TITLE;
     for (const node of ordered(nodes, before)) {
-      const box = boxOf(node, at * (BOX.width + GAP.column), y);
+      const box = beside(boxOf(node, most, at * (BOX.width + GAP.column), y), node, before);
       boxes.push(box);
+      y = box.y;
       here.set(node.id, box);
       y += box.height + GAP.row;
       for (const id of node.from) {
@@ -131,22 +133,34 @@ function ordered(nodes: readonly Node[], before: ReadonlyMap<string, DiagramBox>
     .map(({ node }) => node);
 }
 
-function boxOf({ id, words, isLoose }: Node, x: number, y: number): DiagramBox {
-  const lines = linesOf(words);
+/** Lines of text in a box: fewer where the longest column has many boxes, so that the picture still fits on a page. */
+function mostLines(boxes: number): number {
+  if (boxes <= 8) return 5;
+  return boxes <= 12 ? 3 : 2;
+}
+
+function boxOf({ id, words, isLoose }: Node, most: number, x: number, y: number): DiagramBox {
+  const lines = linesOf(words, most);
   const height = (lines.length + (id === '' ? 0 : 1)) * BOX.lineHeight + 2 * BOX.padding;
   return { id, lines, x, y, width: BOX.width, height, isLoose };
 }
 
-/** Whole words, on as many lines as a box has. */
-function linesOf(words: string): string[] {
+/** What is done about a recommendation stands beside it, as nothing else leads there. */
+function beside(box: DiagramBox, { id, from }: Node, before: ReadonlyMap<string, DiagramBox>): DiagramBox {
+  const start = id === '' ? before.get(from[0] ?? '') : undefined;
+  return start === undefined ? box : { ...box, y: Math.max(box.y, start.y + (start.height - box.height) / 2) };
+}
+
+/** Whole words, on `most` lines. */
+function linesOf(words: string, most: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(/\s+/).filter((part) => part !== '')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= CHARACTERS) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word.length > CHARACTERS ? `${word.slice(0, CHARACTERS - 1)}…` : word);
   }
-  if (lines.length <= BOX.most) return lines;
-  const kept = lines.slice(0, BOX.most);
+  if (lines.length <= most) return lines;
+  const kept = lines.slice(0, most);
   const last = kept.pop() ?? '';
   return [...kept, `${last.length < CHARACTERS ? last : last.slice(0, -1)}…`];
 }

@@ -60,6 +60,22 @@ describe('the editions of a report', () => {
     assert.ok(words.join(' ').split(/\s+/).length < 650, 'as much as fits on a page');
   });
 
+  it('brief a team on one page however long the texts are, and say where the rest is', () => {
+    const long =
+      'Plans for babies end when their tasks are done, and nobody has to ask what has changed, in every service that took part';
+    const entry = (id: string, key: string) => `  - {id: ${id}, ${key}: "${long}"}`;
+    const entries = (letter: string, key: string) =>
+      [1, 2, 3, 4, 5, 6].map((n) => entry(`${letter}${n}`, key)).join('\n');
+    const front = `linesOfEnquiry:\n${entries('L', 'question')}\nfindings:\n${entries('F', 'title')}\ngoodPractice:\n${entries('G', 'what')}\nrecommendations:\n${entries('R', 'text')}`;
+    const body = `# Introduction\n\n${'The plan ended in the spring. '.repeat(11)}`;
+    const { sections } = edition('briefing', reviewWith(front, body));
+    const words = JSON.stringify(sections);
+    assert.equal(words.match(/And 3 more in the report\./g)?.length, 4);
+    assert.doesNotMatch(words, /report has the rest/);
+    const cut = edition('briefing', reviewWith(front.replaceAll(long, `${long} and elsewhere`), body)).sections.at(-1);
+    assert.match(JSON.stringify(cut), /Where a text ends in “…”, the report has the rest\./);
+  });
+
   it('brief a team of a review that has next to nothing', () => {
     assert.deepEqual(
       edition('briefing', reviewWith('', '')).sections.map(({ title }) => title),

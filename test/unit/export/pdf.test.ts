@@ -4,7 +4,7 @@ import { Letters } from '../../../server/src/export/pdf/fonts.ts';
 import { missingCharacters, pdfNotes } from '../../../server/src/export/pdf/pdfNotes.ts';
 import { runningOf } from '../../../server/src/export/pdf/running.ts';
 import { writePdf } from '../../../server/src/export/pdf/writePdf.ts';
-import type { Inline, ReportModel, Table } from '../../../server/src/export/report.ts';
+import type { Diagram, Inline, ReportModel, Table } from '../../../server/src/export/report.ts';
 import { example, modelOf, withCrlf } from './exported.ts';
 import { clock, fonts, objectsOf, pageCount, paragraph, pdfOf, reportOf, rolesOf, words } from './pdf.ts';
 
@@ -72,6 +72,34 @@ describe('the PDF', () => {
     assert.match(pdf, /\/ListNumbering \/Decimal/);
     assert.equal([...pdf.matchAll(/\/Scope \/(?:Row|Column)/g)].length, 4);
     assert.match(pdf, /\/ColSpan 2/);
+  });
+
+  const thread = (height: number): Diagram => ({
+    kind: 'diagram',
+    title: 'The golden thread',
+    description: 'How it is joined',
+    width: 484,
+    height,
+    columns: [{ title: 'Asked', x: 0 }],
+    boxes: [
+      { id: 'L1', lines: ['Why 😀\u0000?'], x: 0, y: 18, width: 106, height: 31, isLoose: true },
+      { id: '', lines: ['1 action'], x: 126, y: 18, width: 106, height: 31, isLoose: false },
+    ],
+    links: [{ from: { x: 106, y: 33 }, to: { x: 126, y: 33 } }],
+  });
+
+  it('draws the golden thread as one picture with words for it', async () => {
+    const pdf = await pdfOf(reportOf([thread(300), table([['A1', 'Do it']])]));
+    assert.equal(rolesOf(pdf).Figure, 1);
+    assert.match(pdf, /\/Alt \(The golden thread\. How it is joined\)/);
+    assert.match(pdf, /\/BBox \[/);
+    assert.equal(pageCount(pdf), 3);
+  });
+
+  it('has only the table where the picture is too tall for a page, and says so', async () => {
+    const report = reportOf([thread(3000), table([['A1', 'Do it']])]);
+    assert.equal(rolesOf(await pdfOf(report)).Figure, undefined);
+    assert.match(pdfNotes(report, fonts).join(' '), /golden thread is too tall for a page/);
   });
 
   it('gives each link a place in the structure and words', async () => {

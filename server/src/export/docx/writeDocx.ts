@@ -4,11 +4,11 @@ import { accentOf, type Look } from '../look.ts';
 import type { ReportModel } from '../report.ts';
 import { BlockWriter } from './blocks.ts';
 import { Bookmarks } from './bookmarks.ts';
+import { closeStyles } from './closeStyles.ts';
 import { coverLines, coverPage } from './cover.ts';
 import { footerOf, headerOf } from './furniture.ts';
 import { InlineWriter } from './inlines.ts';
 import { ListNumberings } from './numbering.ts';
-import { onePageStyles } from './onePageStyles.ts';
 import { inStyleOf, steadyParts, zipped } from './package.ts';
 import { PAGE } from './page.ts';
 import { estimatedPages } from './pages.ts';
@@ -19,7 +19,7 @@ import { TableWriter } from './tables.ts';
 import { readTemplate, type Template } from './template.ts';
 import { clean, textRun } from './text.ts';
 
-const page = {
+const usualPage = {
   size: { width: PAGE.width, height: PAGE.height },
   margin: {
     left: PAGE.side,
@@ -30,6 +30,8 @@ const page = {
     footer: PAGE.edge,
   },
 };
+
+const closePage = { ...usualPage, margin: { ...usualPage.margin, top: 850, bottom: 850, header: 425, footer: 425 } };
 
 /** Few fonts that a template might bring are wider than Arial by more than this. */
 const WIDE_LETTERS = 1.2;
@@ -66,7 +68,8 @@ export async function writeDocx(report: ReportModel, { today, look = {} }: DocxO
         new Paragraph({ style: 'ReportEnd' }),
       ];
   const main = [...blocks.blocks(report.opening), ...sections.flatMap((section) => blocks.section(section, 1))];
-  const styles = isPage ? onePageStyles(stylesOf(palette)) : stylesOf(palette);
+  const styles = isPage ? closeStyles(stylesOf(palette)) : stylesOf(palette);
+  const page = isPage ? closePage : usualPage;
   const document = new Document({
     styles,
     // How long the pages of a template are is not known: there Word looks the numbers up, and asks.

@@ -1,7 +1,8 @@
 import type { Block, Diagram, ReportSection } from '../report.ts';
 import { colours, headings, type Scale, scales } from './design.ts';
-import { diagramLine, scaleOf } from './diagram.ts';
+import { sizedDiagram } from './diagram.ts';
 import type { FactSetter, Place } from './facts.ts';
+import { label } from './legible.ts';
 import type { Line, LineBreaker } from './lines.ts';
 import { type PieceMaker, styleOf } from './pieces.ts';
 import { keptWithNext, type Mark, marked, paragraphStrips, type Strip, space, withFirst } from './strips.ts';
@@ -10,6 +11,8 @@ import type { Tag } from './tags.ts';
 
 const PARAGRAPH_GAP = 7;
 const ITEM_GAP = 3;
+/** Space above paragraphs and items of a report of one page. */
+const CLOSE_GAP = 1.4;
 const INDENT = 18;
 /** A column of text never gets narrower than this, however deep lists are nested. */
 const NARROWEST_TEXT = 150;
@@ -30,8 +33,8 @@ interface Ink {
 const BODY: Ink = { scale: scales.body, colour: colours.ink };
 
 /** For a report of one page. */
-const CLOSE: Ink = { scale: scales.table, colour: colours.ink };
-const CLOSE_HEADING = { size: 11.5, leading: 14, above: 8, below: 0 };
+const CLOSE: Ink = { scale: { size: 8.8, leading: 11.4 }, colour: colours.ink };
+const CLOSE_HEADING = { size: 11.5, leading: 14, above: 7, below: 1 };
 
 /** Sets sections and their blocks. */
 export class BlockSetter {
@@ -88,7 +91,9 @@ export class BlockSetter {
       case 'paragraph': {
         const style = styleOf('regular', ink.scale.size, ink.colour);
         const lines = this.#set.breaker.lines(this.#set.maker.pieces(block.content, style), place.width, ink.scale);
-        return lines.length === 0 ? [] : paragraphStrips(parent.add('P'), place.x, lines, PARAGRAPH_GAP);
+        return lines.length === 0
+          ? []
+          : paragraphStrips(parent.add('P'), place.x, lines, ink === CLOSE ? CLOSE_GAP : PARAGRAPH_GAP);
       }
       case 'list':
         return this.#list(block.from, block.items, place, parent, ink);
@@ -109,19 +114,32 @@ export class BlockSetter {
     }
   }
 
-  /** The picture and what it shows, on one page; nothing where it could not be read: the table that follows says the same. */
+  /** The picture with its description below it. None where it is too tall for a page: the table that follows says the same. */
   #diagram(diagram: Diagram, place: Place, parent: Tag): Strip[] {
-    const scale = scaleOf(diagram);
-    if (scale === undefined) return [];
-    const line = diagramLine({ diagram, scale, accent: this.#set.accent });
-    const { maker, breaker } = this.#set;
-    const style = styleOf('regular', scales.facts.size, colours.quiet);
-    const figure = paragraphStrips(parent.add('Div'), place.x, [line], PARAGRAPH_GAP);
-    const words = breaker.lines(maker.words(diagram.description, style), place.width, scales.facts);
-    return [...keptWithNext(figure), ...paragraphStrips(parent.add('P'), place.x, words, PARAGRAPH_GAP)];
+    const { maker, breaker, accent } = this.#set;
+    const sized = sizedDiagram(diagram, place.width, accent);
+    if (sized === undefined) return [];
+    const { height } = sized;
+    const picture = {
+      kind: 'diagram',
+      alt: label(`${diagram.title}. ${diagram.description}`),
+      x: 0,
+      ...sized,
+    } as const;
+    const line: Line = { placed: [picture], height, baseline: height };
+    const words = breaker.lines(
+      maker.words(diagram.description, styleOf('regular', scales.facts.size, colours.quiet)),
+      place.width,
+      scales.facts,
+    );
+    return [
+      ...keptWithNext(paragraphStrips(parent.add('P'), place.x, [line], PARAGRAPH_GAP)),
+      ...paragraphStrips(parent.add('P'), place.x, words, PARAGRAPH_GAP),
+    ];
   }
 
   #list(from: number | undefined, items: readonly (readonly Block[])[], place: Place, parent: Tag, ink: Ink): Strip[] {
+    const [firstGap, gap] = ink === CLOSE ? [CLOSE_GAP, CLOSE_GAP] : [PARAGRAPH_GAP - 2, ITEM_GAP];
     const list = parent.add('L', { numbering: from === undefined ? 'Disc' : 'Decimal' });
     const { maker, breaker } = this.#set;
     const style = styleOf('regular', ink.scale.size, ink.colour);
@@ -146,7 +164,7 @@ export class BlockSetter {
       const line = labels[at];
       const lines = line === undefined ? [] : [{ tag: label, x: place.x, y: 0, line }];
       return withFirst(own, {
-        gap: at === 0 ? PARAGRAPH_GAP - 2 : ITEM_GAP,
+        gap: at === 0 ? firstGap : gap,
         lines: [...lines, ...(own[0]?.lines ?? [])],
       });
     });

@@ -1,6 +1,6 @@
 import type { DrawablePicture } from 'pdfkit';
 import { contentHeight, type Scale } from './design.ts';
-import type { Drawing } from './drawing.ts';
+import type { SizedDiagram } from './diagram.ts';
 import type { Letters } from './fonts.ts';
 import type { Piece, Style, Word } from './pieces.ts';
 
@@ -23,14 +23,7 @@ export type Placed =
       readonly width: number;
       readonly height: number;
     }
-  | {
-      readonly kind: 'diagram';
-      readonly drawing: Drawing;
-      readonly alt: string;
-      readonly x: number;
-      readonly width: number;
-      readonly height: number;
-    }
+  | ({ readonly kind: 'diagram'; readonly alt: string; readonly x: number } & SizedDiagram)
   /** The number of the page on which a place of the report is, set to end at `x`. */
   | { readonly kind: 'pageNumber'; readonly anchor: string; readonly style: Style; readonly x: number };
 

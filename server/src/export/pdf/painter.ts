@@ -104,7 +104,7 @@ export class Painter {
       const { picture, width, height } = placed;
       this.#document.image(picture, x, baseline - height, { width, height });
     } else if (placed.kind === 'diagram') {
-      drawDiagram(this.#document, this.#letters, placed.drawing, { x, y: baseline - placed.height });
+      drawDiagram(this.#document, this.#letters, placed, { x, y: baseline - placed.height });
     } else if (placed.kind === 'pageNumber') {
       this.#write(this.#number(placed), x - this.#numberWidth(placed), baseline, placed.style);
     } else this.#words(placed, x, baseline);

@@ -1,6 +1,7 @@
 import type { Fonts } from '../exportJob.ts';
-import type { Diagram, ReportModel, ReportSection } from '../report.ts';
-import { scaleOf } from './diagram.ts';
+import type { ReportModel, ReportSection } from '../report.ts';
+import { contentWidth } from './design.ts';
+import { fitsPage } from './diagram.ts';
 import { newDocument } from './document.ts';
 import { Letters } from './fonts.ts';
 import { label, legible } from './legible.ts';
@@ -73,17 +74,10 @@ function aboutPictures(report: ReportModel): string[] {
 }
 
 function aboutDiagrams({ sections }: ReportModel): string[] {
-  return diagramsIn(sections)
-    .filter((diagram) => scaleOf(diagram) === undefined)
-    .map(
-      ({ title }) =>
-        `The picture “${label(title)}” has more in it than can be read on a page, so the PDF has only the table that says the same. The HTML file has the picture.`,
-    );
-}
-
-function diagramsIn(sections: readonly ReportSection[]): Diagram[] {
-  return sections.flatMap(({ blocks, sections: inside }) => [
-    ...blocks.flatMap((block) => (block.kind === 'diagram' ? [block] : [])),
-    ...diagramsIn(inside),
-  ]);
+  const isTooTall = (section: ReportSection): boolean =>
+    section.blocks.some((block) => block.kind === 'diagram' && !fitsPage(block, contentWidth)) ||
+    section.sections.some(isTooTall);
+  return sections.some(isTooTall)
+    ? ['The picture of the golden thread is too tall for a page, so the PDF has only the table that says the same.']
+    : [];
 }

@@ -81,14 +81,17 @@ declare module 'pdfkit' {
     fillColor(colour: string): this;
     rect(x: number, y: number, width: number, height: number): this;
     fill(): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
     moveTo(x: number, y: number): this;
     bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): this;
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
     lineWidth(width: number): this;
-    strokeColor(colour: string): this;
     dash(length: number, options: { readonly space: number }): this;
     undash(): this;
-    stroke(): this;
+    stroke(colour: string): this;
     openImage(bytes: Uint8Array): DrawablePicture;
     image(
       picture: DrawablePicture,
