@@ -111,6 +111,12 @@ describe('a PDF', function () {
     });
   }
 
+  it('has the golden thread as a figure with its description', () => {
+    const file = written.report(fileOf('strong'), 'pdf');
+    assert.match(printed('pdfinfo', '-struct', file), /^\s*Figure\b/m);
+    assert.match(printed('qpdf', '--json', file), /"\/Alt": "u:The golden thread\. How 5 lines of enquiry/);
+  });
+
   it('of the long review has some sixty pages', () => {
     const [, pages] = /Pages:\s+(\d+)/.exec(printed('pdfinfo', written.report(longFile, 'pdf'))) ?? [];
     assert.ok(Number(pages) >= 55 && Number(pages) <= 70, `${pages} pages`);

@@ -115,6 +115,8 @@ tr:target > * { background: var(--target); }
   h1 { font-size: 24pt; } h2 { font-size: 17pt; } h3 { font-size: 13pt; } h4, h5, h6 { font-size: 11pt; }
   h2, h3, h4, h5, h6, caption { break-after: avoid; }
   tr, blockquote, .panel, img, .diagram { break-inside: avoid; }
+  .diagram { max-width: none; }
+  .diagram svg { max-height: 200mm; }
   thead { display: table-header-group; break-after: avoid; }
   tbody:first-of-type > tr:first-child { break-before: avoid; }
   .brief main { break-before: auto; }

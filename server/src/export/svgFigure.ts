@@ -15,7 +15,7 @@ export function svgFigure(diagram: Diagram, number: number): Html {
 ${columns.map((column) => html`<text class="column" x="${column.x}" y="9">${column.title}</text>\n`)}${links.map(
   ({ from, to }) => html`<path class="link" d="${curve(from.x, from.y, to.x, to.y)}"/>\n`,
 )}${boxes.map(box)}</svg>
-<figcaption>${title}. ${description}</figcaption>
+<figcaption>${description}</figcaption>
 </figure>`;
 }
 
