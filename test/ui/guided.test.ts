@@ -76,15 +76,15 @@ describe('a rapid review by keyboard alone', () => {
   });
 
   /**
-   * Types a text; what stands in `«…»` is chosen from completion. A bracket behind it is the one that VS Code wrote when the
-   * first was typed: it is stepped over, since VS Code does not always take a second one for it.
+   * Types a text; what stands in `«…»` is chosen from completion. A bracket behind it is there already: VS Code wrote it when
+   * the first was typed, or the completion did. It is stepped over, since VS Code does not always take a second one for it.
    */
   async function write(text: string): Promise<void> {
     const { keyboard } = workbench;
     for (const [index, part] of text.split(/[«»]/).entries()) {
       if (index % 2 === 1) await keyboard.complete(part);
       else if (index > 0 && part.startsWith(']')) {
-        await keyboard.press('ArrowRight');
+        await keyboard.press('End');
         await keyboard.type(part.slice(1));
       } else await keyboard.type(part);
     }
