@@ -22,7 +22,7 @@ describe('what is shown beside the text', () => {
     workbench = await Workbench.open();
   });
   after(async () => {
-    fs.rmSync(settings);
+    fs.rmSync(path.dirname(settings), { recursive: true });
     await workbench?.close();
   });
   beforeEach(() => workbench.openFile(REVIEW));

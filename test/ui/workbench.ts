@@ -130,6 +130,13 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Saves under the name that a dialog of this title proposes. While it still looks into the folder, Enter does nothing. */
+  async saveAsProposed(title: string): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget:visible', { hasText: title });
+    await dialog.locator('.monaco-list-row').first().waitFor();
+    await this.keyboard.pressUntil('Enter', (timeout) => dialog.waitFor({ state: 'hidden', timeout }), undefined);
+  }
+
   /** The question that a command asks, by the words in its empty box. */
   question(words: string): Locator {
     return this.page.locator(`.quick-input-widget input[placeholder*="${words}"]`);

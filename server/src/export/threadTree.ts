@@ -2,7 +2,7 @@ import type { Entity } from '../review/entities.ts';
 import type { Action, Finding, Recommendation } from '../review/generated/frontMatterTypes.ts';
 import { label } from '../review/labels.ts';
 import type { Review } from '../review/review.ts';
-import { threadOf } from '../review/thread.ts';
+import { measuresOf, threadOf } from '../review/thread.ts';
 import { entityTitles } from './entries.ts';
 
 /** A thing in the golden thread, with what follows from it. */
@@ -62,10 +62,9 @@ export function threadTree(review: Review): ThreadTree {
   };
   const ofRecommendation = (recommendation: Entity<Recommendation>) => {
     const actions = thread.actions.from(recommendation);
-    const measures = thread.testsRecommendation.to(recommendation);
+    const measures = measuresOf(recommendation, entities);
     const response = recommendation.fields.text('response')?.value;
     const testingActions = new Set(actions.flatMap((action) => thread.testsAction.to(action)));
-    const isMeasured = measures.length + testingActions.size > 0;
     const reason = recommendation.fields.text('responseReason')?.value;
     return node(
       recommendation,
@@ -74,7 +73,7 @@ export function threadTree(review: Review): ThreadTree {
         // Each once: those that test an action stand with it.
         ...measures.filter((measure) => !testingActions.has(measure)).map((measure) => node(measure)),
       ],
-      response === 'rejected' ? reason : isWhole ? endOf(actions.length > 0, isMeasured) : undefined,
+      response === 'rejected' ? reason : isWhole ? endOf(actions.length > 0, measures.length > 0) : undefined,
       response === undefined ? undefined : label('response', response),
     );
   };

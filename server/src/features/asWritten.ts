@@ -2,11 +2,3 @@
 export function messageAsWritten(message: string): string {
   return message.replace(/`[^`]*`|[\\*_[\]<>#|]/g, (piece) => (piece.startsWith('`') ? piece : `\\${piece}`));
 }
-
-/** An author's own words for a page in Markdown, on one line. */
-export function wordsAsWritten(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
-}

@@ -1,13 +1,14 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { wordsInMarkdown } from '../review/wordsInMarkdown.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { CheckedReview, FolderCheck } from '../workspace/folderCheck.ts';
-import { messageAsWritten, wordsAsWritten } from './asWritten.ts';
+import { messageAsWritten } from './asWritten.ts';
 
 /** Findings shown of one review. */
 const MOST = 50;
 
 /** How many of each severity there are, in words; "nothing to report" where there is none. */
-export function countsInWords(reviews: readonly CheckedReview[]): string {
+function countsInWords(reviews: readonly CheckedReview[]): string {
   const of = (severity: Severity) =>
     reviews.reduce((sum, { findings }) => sum + findings.filter((it) => it.severity === severity).length, 0);
   const words = [
@@ -52,7 +53,7 @@ function section(review: CheckedReview): string[] {
 }
 
 function link(uri: string): string {
-  const name = wordsAsWritten(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const name = wordsInMarkdown(decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   return uri.startsWith('file:') ? `[${name}](${uri})` : name;
 }
 

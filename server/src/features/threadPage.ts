@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ThreadNode, threadTree } from '../export/threadTree.ts';
 import { nameOf } from '../review/entities.ts';
 import type { Review } from '../review/review.ts';
+import { wordsInMarkdown } from '../review/wordsInMarkdown.ts';
 import { shortened } from '../rules/shortened.ts';
-import { wordsAsWritten } from './asWritten.ts';
 
 const LONGEST = 160;
 
@@ -20,7 +20,7 @@ export function threadPage(review: Review, document: TextDocument, uri: string):
     'From each line of enquiry to the findings that answer it, the recommendations that rest on them, the actions and the measures.',
     ...lines.map((line) => [
       `## ${named(line)}`,
-      ...(line.end ? [`*${wordsAsWritten(withoutStop(line.end))}.*`] : []),
+      ...(line.end ? [`*${wordsInMarkdown(withoutStop(line.end))}.*`] : []),
       listed(line.next),
     ]),
     ...(loose.length === 0 ? [] : [lines.length === 0 ? [] : ['## From no line of enquiry'], [listed(loose)]]),
@@ -33,7 +33,7 @@ export function threadPage(review: Review, document: TextDocument, uri: string):
   function items(node: ThreadNode, depth: number): string[] {
     const indent = '    '.repeat(depth);
     const state = node.state === undefined ? '' : ` (${node.state.toLowerCase()})`;
-    const end = node.end === undefined ? [] : [`${indent}    - *${wordsAsWritten(withoutStop(node.end))}.*`];
+    const end = node.end === undefined ? [] : [`${indent}    - *${wordsInMarkdown(withoutStop(node.end))}.*`];
     return [`${indent}- ${named(node)}${state}`, ...end, ...node.next.flatMap((next) => items(next, depth + 1))];
   }
 
@@ -41,7 +41,7 @@ export function threadPage(review: Review, document: TextDocument, uri: string):
     const name = nameOf(entity);
     const line = document.positionAt(entity.fields.node.start).line + 1;
     const place = uri.startsWith('file:') ? `[${name}](${uri}#L${line})` : name;
-    return `${place}: ${wordsAsWritten(shortened(words, LONGEST))}`;
+    return `${place}: ${wordsInMarkdown(shortened(words, LONGEST))}`;
   }
 }
 

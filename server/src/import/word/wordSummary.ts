@@ -1,4 +1,5 @@
 import { roleOfTitle } from '../../review/roles.ts';
+import { wordsInMarkdown } from '../../review/wordsInMarkdown.ts';
 import type { Found } from '../entries/draft.ts';
 import type { KindName } from '../entries/kinds.ts';
 import type { LeftBlocks } from '../entries/leftBlocks.ts';
@@ -109,7 +110,9 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
       found.partnersAdded,
       'Agencies that tables name, now listed as partners; one may be there under two names:',
     ),
-    ...found.renumbered.map(([wanted, id]) => `What the document calls ${plain(wanted)} is ${id} in the review.`),
+    ...found.renumbered.map(
+      ([wanted, id]) => `What the document calls ${wordsInMarkdown(wanted)} is ${id} in the review.`,
+    ),
     ...several(others, 'Headings that the checks do not know as a section, kept as they are:'),
     ...several(guessed, 'Lines that look like headings and were made headings:'),
     ...(levelsClosed === 0
@@ -117,9 +120,13 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
       : [`Headings that left out a level: ${levelsClosed}. They are one level below the heading above them now.`]),
     ...several(left.tablesKept, 'Tables that stay in the text, whole or in part, by the headings of their columns:'),
     ...(aside.inserted === 0 ? [] : [`Tracked insertions: ${aside.inserted}. They are in the text as if accepted.`]),
-    ...[...new Set(leftLinks)].map((link) => `This link was left out; its words are in the text: ${plain(link)}`),
+    ...[...new Set(leftLinks)].map(
+      (link) => `This link was left out; its words are in the text: ${wordsInMarkdown(link)}`,
+    ),
     ...notes.flatMap((texts, at) =>
-      notesPlaced.has(at + 1) ? [] : [`The place of this footnote was lost: ${plain(texts.map(plainLine).join(' '))}`],
+      notesPlaced.has(at + 1)
+        ? []
+        : [`The place of this footnote was lost: ${wordsInMarkdown(texts.map(plainLine).join(' '))}`],
     ),
     ...otherSentences(aside.others),
   ];
@@ -127,12 +134,12 @@ function toLookAt(outcome: ImportOutcome): readonly string[] {
 
 /** One line for things of the same sort. */
 function several(texts: readonly string[], sentence: string): readonly string[] {
-  return texts.length === 0 ? [] : [`${sentence} ${texts.map((text) => `“${plain(text)}”`).join('; ')}.`];
+  return texts.length === 0 ? [] : [`${sentence} ${texts.map((text) => `“${wordsInMarkdown(text)}”`).join('; ')}.`];
 }
 
 function setAside({ aside, left }: ImportOutcome): string {
   const parts = setAsideParts(aside).map(([sentence, texts]) =>
-    [sentence, bullets(texts.map(plain))].filter((part) => part !== '').join('\n\n'),
+    [sentence, bullets(texts.map(wordsInMarkdown))].filter((part) => part !== '').join('\n\n'),
   );
   const anew = [
     ...several(left.linesGone, 'Headings, captions and other lines that reports write anew:'),
@@ -157,9 +164,4 @@ function headingsOf(
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Text of the document is shown as it is, never as Markdown. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]|^[+-]/g, '\\$&');
 }
