@@ -102,8 +102,8 @@ describe('the packaged extension in a browser', () => {
     await workbench.answer('Which kind of file?');
     await workbench.answer('For whom?');
     await workbench.confirm('Export Anyway');
-    await workbench.saveAsProposed('Export report');
-    await workbench.notification('The report is ready').waitFor();
+    const ready = workbench.notification('The report is ready');
+    await workbench.saveAsProposed('Export report', ready);
     await workbench.screenshot('exported');
     assert.match(fs.readFileSync(report, 'utf8'), /^<!doctype html>[\s\S]*<\/html>\s*$/i);
   });

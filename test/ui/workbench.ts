@@ -127,14 +127,26 @@ export class Workbench {
     const box = widget.filter({ hasText: question }).or(widget.filter({ has: inBox }));
     await box.waitFor();
     if (text !== undefined) await box.locator('input.input').fill(text);
-    await this.page.keyboard.press('Enter');
+    // The editor below may still be taking the focus, and would be given the key.
+    await box.locator('input.input').press('Enter');
   }
 
-  /** Saves under the name that a dialog of this title proposes. While it still looks into the folder, Enter does nothing. */
-  async saveAsProposed(title: string): Promise<void> {
-    const dialog = this.page.locator('.quick-input-widget:visible', { hasText: title });
+  /**
+   * Saves under the name that a dialog of this title proposes, and waits for what shows that it is done. While the dialog
+   * still looks into the folder, its button does nothing.
+   */
+  async saveAsProposed(title: string, done: Locator): Promise<void> {
+    const dialog = this.page.locator('.quick-input-widget', { hasText: title });
     await dialog.locator('.monaco-list-row').first().waitFor();
-    await this.keyboard.pressUntil('Enter', (timeout) => dialog.waitFor({ state: 'hidden', timeout }), undefined);
+    for (let press = 1; ; press++) {
+      if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'OK' }).click();
+      try {
+        await done.waitFor({ timeout: REST_MS * press });
+        return;
+      } catch (error) {
+        if (press === RESTS) throw error;
+      }
+    }
   }
 
   /** The question that a command asks, by the words in its empty box. */
