@@ -58,11 +58,6 @@ export function compareDays(a: IsoDay, b: IsoDay): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Calendar days from `from` to `to`; negative where `to` is earlier. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: IsoDay): number {
   // 1 January 1970 was a Thursday; the second remainder keeps days before it positive.

@@ -3,7 +3,6 @@ import {
   addDays,
   addMonths,
   compareDays,
-  daysBetween,
   formatDay,
   formatDayWithWeekday,
   formatWritten,
@@ -64,11 +63,6 @@ describe('days', () => {
     assert.equal(addDays('2028-03-01', -1), '2028-02-29');
     assert.equal(addDays('2026-03-28', 2), '2026-03-30');
     assert.equal(addDays('2026-10-24', 2), '2026-10-26');
-  });
-
-  it('counts calendar days', () => {
-    assert.equal(daysBetween('2026-03-01', '2026-03-31'), 30);
-    assert.equal(daysBetween('2028-03-01', '2028-02-28'), -2);
   });
 
   it('compares', () => {
