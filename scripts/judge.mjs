@@ -10,7 +10,7 @@ import { compareMethods } from './judge/compare.mjs';
 import { macroF1 } from './judge/figures.mjs';
 import { justTwo, printFlag, printJudged, printTold } from './judge/print.mjs';
 import { buildShipped, shippedLabels } from './judge/shipped.mjs';
-import { committedCorpus, linesOf, ofKind, readPassages } from './train/corpus.mjs';
+import { committedCorpus, furtherLines, linesOf, ofKind, readPassages } from './train/corpus.mjs';
 import { learn } from './train/learn.mjs';
 import { judgedByOthers } from './train/parts.mjs';
 import { bundledProse, textKinds } from './train/prose.mjs';
@@ -34,20 +34,22 @@ for (const file of files) {
   }
 }
 
-const corpus = [...committedCorpus(), ...alsoFiles.flatMap(linesOf)];
+const corpus = [...committedCorpus(), ...alsoFiles.flatMap(furtherLines)];
 const passages = readPassages(corpus, prose);
 const likely = judgedByOthers(passages, FOLDS, 'fold', (rest) => learn(rest, prose).judge);
-const written = passages.filter(({ weak }) => !weak);
-const byPlace = passages.filter(({ weak }) => weak);
+const written = passages.filter(({ sure }) => sure === undefined);
+const published = passages.filter(({ sure }) => sure !== undefined);
 printJudged('The corpus, whole voices held out', 'passage', written, (item) =>
   best(likely.get(item).passage, prose.passageKinds),
 );
 console.log(`  ${macroF1(justTwo(written), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
 printFlag(written, (item) => likely.get(item).passage[0]);
-if (byPlace.length > 0) {
-  console.log(`\nLabelled by their place: ${byPlace.length} passages, each judged by weights learnt from the others`);
-  console.log(`  ${macroF1(byPlace, ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
-  printFlag(byPlace, (item) => likely.get(item).passage[0]);
+for (const sure of published.length > 0 ? [1, 2, 3] : []) {
+  const items = published.filter((item) => item.sure >= sure);
+  const title = `Published paragraphs, read and found sure ${sure} or more, each judged by weights learnt from the others`;
+  printJudged(title, 'passage', items, (item) => best(likely.get(item).passage, prose.passageKinds));
+  console.log(`  ${macroF1(justTwo(items), ofTwo).toFixed(3)}  chronology or analysis, these two labels on offer`);
+  printFlag(items, (item) => likely.get(item).passage[0]);
 }
 for (const [kind, reading] of Object.entries(textKinds(prose))) {
   const items = ofKind(corpus, kind);

@@ -2,7 +2,7 @@
 // schemas/judgement-texts.json for recommendations and levels. Deterministic: the same input gives the same files. Takes
 // about a minute.
 //   node scripts/train.mjs                      learn from every line of test/corpus and write the weights
-//   node scripts/train.mjs --also FILE.jsonl    learn from these too; lines with "weak": true are labelled by their place
+//   node scripts/train.mjs --also FILE.jsonl    learn from these too; those labelled by their section get a reader's label
 //   node scripts/train.mjs --texts              only recommendations and levels
 // A line of input is {id, kind, text, label, voice?, weak?}; kind: passage (also without one), recommendation, level.
 //
@@ -11,7 +11,7 @@
 // clauses differ, by the cues and by the words. For the second step each sentence is judged by weights learnt without its
 // own voice, as a new sentence would be. The weights of words are held back to a part of what naive Bayes says of them.
 import { writeFileSync } from 'node:fs';
-import { committedCorpus, linesOf, ofKind, readPassages } from './train/corpus.mjs';
+import { committedCorpus, furtherLines, ofKind, readPassages } from './train/corpus.mjs';
 import { learn } from './train/learn.mjs';
 import { bundledProse, textKinds } from './train/prose.mjs';
 import { learnTexts } from './train/texts.mjs';
@@ -19,7 +19,7 @@ import { inLines } from './train/written.mjs';
 
 const BY = 'node scripts/train.mjs';
 const args = process.argv.slice(2);
-const also = args.flatMap((arg, at) => (arg === '--also' ? linesOf(args[at + 1]) : []));
+const also = args.flatMap((arg, at) => (arg === '--also' ? furtherLines(args[at + 1]) : []));
 const prose = await bundledProse();
 const corpus = committedCorpus();
 
@@ -41,14 +41,14 @@ writeFileSync(
 
 if (!args.includes('--texts')) {
   const passages = readPassages([...corpus, ...also], prose);
-  const weak = passages.filter((passage) => passage.weak).length;
+  const read = passages.filter(({ sure }) => sure !== undefined).length;
   const made = {
     by: BY,
-    from: `${passages.length - weak} passages written for this project`,
+    from: `${passages.length - read} passages written for this project`,
     also:
-      weak === 0
+      read === 0
         ? 'nothing else'
-        : `${weak} paragraphs of published reports, labelled by the section they stood in, at three tenths of the weight; they are not part of the repository`,
+        : `${read} paragraphs of published reports, which are not part of the repository, by the labels in test/corpus/published`,
     words: 'in tenths: sentence tells, explains, neither; passage chronology, analysis, mixed, neither',
   };
   writeFileSync('schemas/judgement.json', inLines({ made, ...learn(passages, prose).weights }));

@@ -5,14 +5,14 @@ import { methodsFor } from './methods.mjs';
 import { justTwo } from './print.mjs';
 
 /**
- * Prints how well each method judges passages: voices held out, texts labelled by their place, and `others`, lines never
+ * Prints how well each method judges passages: voices held out, published paragraphs, and `others`, lines never
  * learnt from. Each method learns from the same passages.
  */
 export function compareMethods(passages, others, prose, folds) {
   const read = ofKind(others, 'passage').map((item) => ({ ...item, passage: prose.readPassage(item.text) }));
   const sets = [
-    ['held out', passages.filter(({ weak }) => !weak)],
-    ['by place', passages.filter(({ weak }) => weak)],
+    ['held out', passages.filter(({ sure }) => sure === undefined)],
+    ['published', passages.filter(({ sure }) => sure !== undefined)],
     ['given', read],
   ].filter(([, items]) => items.length > 0);
   console.log('\nMethods: F1 of four labels, of two, and recall of the flag at a precision of 0.95');
@@ -33,7 +33,6 @@ function figuresOf(items, likely, prose) {
     return prose.passageKinds[scores.indexOf(Math.max(...scores))];
   };
   const two = macroF1(justTwo(items), of(2)).toFixed(3);
-  if (items.some(({ weak }) => weak)) return `    – ${two}     –`;
   const { recall } = bestFlag(items, (item) => likely.get(item)[0], 0.95);
   return `${macroF1(items, of(prose.passageKinds.length)).toFixed(3)} ${two} ${recall.toFixed(3)}`;
 }

@@ -6,8 +6,6 @@ import { learnHinge } from './hinge.mjs';
 import { learnStumps } from './stumps.mjs';
 
 const TERM_SEEN = 5;
-const WEAK_SEEN = 0.5;
-const WEAK_WEIGHT = 0.5;
 const HASHES = 32_768;
 const KINDS = 4;
 
@@ -49,7 +47,7 @@ export function methodsFor(prose) {
 function withTerms(prose, denseOf) {
   return (items, learner) => {
     const read = ({ passage }) => ({ words: passage.words, stretches: passage.sentences });
-    const terms = termsOf(items, read, TERM_SEEN, ({ weak }) => (weak ? WEAK_SEEN : 1));
+    const terms = termsOf(items, read, TERM_SEEN);
     const vocabulary = new prose.Vocabulary(terms);
     const featuresOf = (item) => {
       const { words, sentences } = item.passage;
@@ -60,14 +58,13 @@ function withTerms(prose, denseOf) {
   };
 }
 
-/** What an example is besides its features. A label by place says nothing of the last two kinds. */
+/** What an example is besides its features. */
 function exampleOf(featuresOf) {
   const labels = ['chronology', 'analysis', 'mixed', 'neither'];
   return (item) => ({
     ...featuresOf(item),
     kind: labels.indexOf(item.label),
-    weight: item.weak ? WEAK_WEIGHT : 1,
-    among: item.weak ? [0, 1] : [0, 1, 2, 3],
+    weight: 1,
   });
 }
 
@@ -90,7 +87,6 @@ function weightedByBayes(items, featuresOf, size) {
       ...example,
       values: example.at.map((term, index) => example.values[index] * logarithms[term * KINDS + kind]),
       kind: example.kind === kind ? 1 : 0,
-      among: [0, 1],
     }));
     const model = learnWeights(scaled, 2, size);
     return ({ at, values }) => {
@@ -112,11 +108,8 @@ function hinge(items, featuresOf, size) {
   return (item) => softened(models.map((score) => score(featuresOf(item))));
 }
 
-/** Texts labelled by their place teach only the kinds that they tell apart. */
 function eachAgainstOthers(examples, learnKind) {
-  return Array.from({ length: KINDS }, (_, kind) =>
-    learnKind(kind, kind < 2 ? examples : examples.filter(({ among }) => among.length === KINDS)),
-  );
+  return Array.from({ length: KINDS }, (_, kind) => learnKind(kind, examples));
 }
 
 function averaged(judges) {

@@ -3,7 +3,7 @@ import { bestFlag, figuresOf, flagAt, macroF1, miscalibration, shareRight } from
 import { byHardKind } from './hardKinds.mjs';
 
 /** Limits at which the flag is shown; the product's own is among them. */
-const LIMITS = [0.5, 0.6, 0.65, 0.7, 0.72, 0.8, 0.9];
+const LIMITS = [0.5, 0.6, 0.7, 0.71, 0.74, 0.8, 0.85, 0.9];
 
 /** Prints how well texts of one kind were told apart: by class, by hard kind and beside a few lines of code. */
 export function printJudged(title, kind, items, told) {

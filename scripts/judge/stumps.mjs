@@ -8,10 +8,7 @@ const CUTS = [0.05, 0.5, 0.9, 1.2, 1.6, 2.2];
  * gives the features of an item in full. Gives a function of an item: a score for each kind.
  */
 export function learnStumps(examples, kinds, valuesOf) {
-  const models = Array.from({ length: kinds }, (_, kind) => {
-    const own = kind < 2 ? examples : examples.filter(({ among }) => among.length === kinds);
-    return boost(own, kind);
-  });
+  const models = Array.from({ length: kinds }, (_, kind) => boost(examples, kind));
   return (item) => {
     const values = valuesOf(item);
     return models.map((stumps) => stumps.reduce((sum, stump) => sum + answerOf(stump, values), 0));

@@ -6,31 +6,21 @@ const BEFORE_ANY = 1;
  * mean over the kinds. Logistic regression is held back to a part of this rather than to nothing: a rare term then says
  * what its few sightings say, and is not ignored.
  *
- * Examples that may be of the first two kinds only say how these two differ, and nothing of the others.
- *
  * @param first The number of the first feature that is a term; the terms are numbered from 0 after it
  * @returns The logarithms, by term, then by kind
  */
 export function naiveBayes(examples, kinds, first, terms) {
   const counted = Array.from({ length: kinds }, () => new Float64Array(terms).fill(BEFORE_ANY));
-  const firstTwo = Array.from({ length: 2 }, () => new Float64Array(terms).fill(BEFORE_ANY));
-  for (const { at, kind, weight, among } of examples) {
+  for (const { at, kind, weight } of examples) {
     for (const feature of at) {
-      if (feature < first) continue;
-      if (among.length === kinds) counted[kind][feature - first]++;
-      if (kind < 2) firstTwo[kind][feature - first] += weight;
+      if (feature >= first) counted[kind][feature - first] += weight;
     }
   }
   const sums = counted.map(sum);
-  const sumsOfTwo = firstTwo.map(sum);
   const logarithms = new Float64Array(terms * kinds);
   for (let term = 0; term < terms; term++) {
     const logs = counted.map((counts, kind) => Math.log(counts[term] / sums[kind]));
     const mean = sum(logs) / kinds;
-    const apart = Math.log(firstTwo[0][term] / sumsOfTwo[0]) - Math.log(firstTwo[1][term] / sumsOfTwo[1]);
-    const between = (logs[0] + logs[1]) / 2;
-    logs[0] = between + apart / 2;
-    logs[1] = between - apart / 2;
     for (let kind = 0; kind < kinds; kind++) logarithms[term * kinds + kind] = logs[kind] - mean;
   }
   return logarithms;

@@ -3,8 +3,8 @@ import { descend } from './descent.mjs';
 const ROUNDS = 45;
 
 /**
- * Multinomial logistic regression. An example has the numbers of its features (`at`) with their `values`, its `kind`, its
- * `weight` and the kinds it may be `among`. `penalty` says how strongly weights are held back, and `centre`, one number for
+ * Multinomial logistic regression. An example has the numbers of its features (`at`) with their `values`, its `kind` and its
+ * `weight`. `penalty` says how strongly weights are held back, and `centre`, one number for
  * each feature and kind, what they are held back to: nothing, unless it is given. The weights follow one another by
  * feature, then by kind.
  */
@@ -61,13 +61,13 @@ function costOfErrors({ examples, ends, rows, values }, kinds, size, weights, sl
   const scores = new Float64Array(kinds);
   let cost = 0;
   let from = 0;
-  for (const [index, { kind: truth, weight, among }] of examples.entries()) {
+  for (const [index, { kind: truth, weight }] of examples.entries()) {
     const to = ends[index];
     for (let kind = 0; kind < kinds; kind++) scores[kind] = weights[size + kind];
     for (let at = from; at < to; at++) {
       for (let kind = 0; kind < kinds; kind++) scores[kind] += values[at] * weights[rows[at] + kind];
     }
-    cost += weight * toErrors(scores, among, truth);
+    cost += weight * toErrors(scores, truth);
     for (let kind = 0; kind < kinds; kind++) {
       scores[kind] *= weight;
       slope[size + kind] += scores[kind];
@@ -80,16 +80,15 @@ function costOfErrors({ examples, ends, rows, values }, kinds, size, weights, sl
   return cost;
 }
 
-/** Turns scores into likelihood less truth, among the kinds that may be; gives how surprising the truth is. */
-function toErrors(scores, among, truth) {
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const kind of among) highest = Math.max(highest, scores[kind]);
+/** Turns scores into likelihood less truth; gives how surprising the truth is. */
+function toErrors(scores, truth) {
+  const highest = Math.max(...scores);
   let sum = 0;
-  for (const kind of among) sum += Math.exp(scores[kind] - highest);
+  for (const score of scores) sum += Math.exp(score - highest);
   const log = highest + Math.log(sum);
   const surprise = log - scores[truth];
   for (let kind = 0; kind < scores.length; kind++) {
-    scores[kind] = among.includes(kind) ? Math.exp(scores[kind] - log) - (kind === truth ? 1 : 0) : 0;
+    scores[kind] = Math.exp(scores[kind] - log) - (kind === truth ? 1 : 0);
   }
   return surprise;
 }

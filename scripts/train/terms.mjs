@@ -2,10 +2,10 @@
 const MAY_STAND = /^[a-z<>' -]+$/;
 
 /**
- * The words and pairs of words that are learnt: those that stand in `least` texts, each text counting by its `weight`.
+ * The words and pairs of words that are learnt: those that stand in `least` texts.
  * `read` gives the words of a text and the stretches of them in which pairs are looked for.
  */
-export function termsOf(texts, read, least, weightOf = () => 1) {
+export function termsOf(texts, read, least) {
   const seen = new Map();
   for (const text of texts) {
     const { words, stretches } = read(text);
@@ -16,7 +16,7 @@ export function termsOf(texts, read, least, weightOf = () => 1) {
         if (at + 1 < to) own.add(`${words[at].form} ${words[at + 1].form}`);
       }
     }
-    for (const term of own) seen.set(term, (seen.get(term) ?? 0) + weightOf(text));
+    for (const term of own) seen.set(term, (seen.get(term) ?? 0) + 1);
   }
   return [...seen].flatMap(([term, count]) => (count >= least && MAY_STAND.test(term) ? [term] : [])).sort();
 }

@@ -16,11 +16,10 @@ export function learnTexts(items, reading, prose) {
   const texts = items.map((item) => ({ ...read(item.text), kind: kinds.indexOf(item.label) }));
   const terms = termsOf(texts, ({ words }) => ({ words, stretches: [{ from: 0, to: words.length }] }), TERM_SEEN);
   const vocabulary = new prose.Vocabulary(terms);
-  const among = kinds.map((_, kind) => kind);
   const examples = texts.map(({ words, signs: counts, kind }) => {
     const found = vocabulary.termsIn(words, 0, words.length);
     const own = features(prose.cueStrengths(counts), found, prose.termStrength(found.length));
-    return { ...own, kind, weight: counting[kind], among };
+    return { ...own, kind, weight: counting[kind] };
   });
   const model = learnWeights(examples, kinds.length, signs.length + terms.length, {
     penalty,

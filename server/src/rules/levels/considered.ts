@@ -113,11 +113,16 @@ function onlyTells(reading: Reading): boolean {
   if (label === 'chronology' && confident) return true;
   const passage = reading.passage();
   if (hasReason(passage)) return false;
-  if (label === 'chronology' || label === 'mixed') return true;
+  if ((label === 'chronology' || label === 'mixed') && hasEvent(passage)) return true;
   // One sentence or a few words give the judgement little to go on.
   const isShort = reading.sentences().length === 1 || passage.words.length < FEW_WORDS;
   if (isShort && isDated(passage)) return true;
   return passage.words.length < VERY_FEW_WORDS && sightings(passage, 'act') > 0;
+}
+
+/** True where words stand that tell what happened: without one, an unsure judgement is not followed. */
+function hasEvent({ counts }: Passage): boolean {
+  return counts.some((count, at) => count > 0 && cues[at]?.side === 'tells');
 }
 
 function isDated(passage: Passage): boolean {
