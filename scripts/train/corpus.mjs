@@ -35,7 +35,7 @@ export function furtherLines(file) {
   const lines = linesOf(file);
   const known = lines.filter(({ id, weak }) => !weak || read.has(id));
   if (known.length < lines.length)
-    console.warn(`${file}: left out ${lines.length - known.length} lines nobody has read.`);
+    console.warn(`${file}: lines left out because nobody has read them: ${lines.length - known.length}.`);
   return known.map(({ weak, ...line }) => (weak ? { ...line, ...read.get(line.id) } : line));
 }
 
