@@ -82,8 +82,8 @@ function bayes(items, featuresOf, size) {
 function weightedByBayes(items, featuresOf, size) {
   const examples = items.map(exampleOf(featuresOf));
   const logarithms = naiveBayes(examples, KINDS, 0, size);
-  const models = eachAgainstOthers(examples, (kind, own) => {
-    const scaled = own.map((example) => ({
+  const models = eachAgainstOthers((kind) => {
+    const scaled = examples.map((example) => ({
       ...example,
       values: example.at.map((term, index) => example.values[index] * logarithms[term * KINDS + kind]),
       kind: example.kind === kind ? 1 : 0,
@@ -99,17 +99,18 @@ function weightedByBayes(items, featuresOf, size) {
 }
 
 function hinge(items, featuresOf, size) {
-  const models = eachAgainstOthers(items.map(exampleOf(featuresOf)), (kind, own) =>
+  const examples = items.map(exampleOf(featuresOf));
+  const models = eachAgainstOthers((kind) =>
     learnHinge(
-      own.map((example) => ({ ...example, side: example.kind === kind ? 1 : -1 })),
+      examples.map((example) => ({ ...example, side: example.kind === kind ? 1 : -1 })),
       size,
     ),
   );
   return (item) => softened(models.map((score) => score(featuresOf(item))));
 }
 
-function eachAgainstOthers(examples, learnKind) {
-  return Array.from({ length: KINDS }, (_, kind) => learnKind(kind, examples));
+function eachAgainstOthers(learnKind) {
+  return Array.from({ length: KINDS }, (_, kind) => learnKind(kind));
 }
 
 function averaged(judges) {
