@@ -83,7 +83,7 @@ async function testFiles() {
   const files = await readdir('test', { recursive: true });
   return files
     .filter((file) => file.endsWith('.test.ts') && !file.startsWith('vscode'))
-    .concat('bench/bench.ts')
+    .concat('bench/bench.ts', 'bench/benchPeers.ts')
     .map((file) => join('test', file));
 }
 
