@@ -16,6 +16,16 @@ describe('where an author is typing', () => {
   ] as const) {
     it(name, () => assert.equal(typedAt(before, after), at));
   }
+
+  // Long texts are compared piece by piece: every place around the ends of the pieces is tried.
+  const long = Array.from({ length: 9_000 }, (_, index) => String.fromCharCode(97 + ((index * 7) % 26))).join('');
+  for (const at of [0, 1, 4_095, 4_096, 4_097, 4_904, 8_191, 8_192, 8_999, 9_000]) {
+    it(`a letter typed at ${at} of a long text, and taken back`, () => {
+      const typed = `${long.slice(0, at)}X${long.slice(at)}`;
+      assert.equal(typedAt(long, typed), at + 1);
+      assert.equal(typedAt(typed, long), at);
+    });
+  }
 });
 
 describe('the sentence in progress', () => {

@@ -1,6 +1,6 @@
 import { allEntities, type Entities, type IdKind } from './entities.ts';
 import type { Located } from './span.ts';
-import { entryOf, type YamlMap, type YamlNode } from './yamlNode.ts';
+import { entryOf, type YamlMap, type YamlNode, type YamlScalar } from './yamlNode.ts';
 
 /** An id where it is defined. */
 export interface Definition extends Located<string> {
@@ -73,9 +73,8 @@ export function frontMatterIds(root: YamlMap, entities: Entities): Ids {
   definitions.sort((a, b) => a.start - b.start);
   const byId = new Map<string, Definition>();
   for (const definition of definitions) if (!byId.has(definition.value)) byId.set(definition.value, definition);
-  const references = REFERENCE_FIELDS.flatMap(([path, expected]) =>
-    scalarsAt(root, path.split('.')).map((located): Reference => ({ ...located, expected, place: 'frontMatter' })),
-  );
+  const references: Reference[] = [];
+  for (const { steps, expected } of REFERENCE_STEPS) collectReferences(root, steps, 0, expected, references);
   references.sort((a, b) => a.start - b.start);
   return { definitions, references, byId };
 }
@@ -85,18 +84,31 @@ export function withReferences(ids: Ids, body: readonly Reference[]): Ids {
   return { definitions: ids.definitions, byId: ids.byId, references: ids.references.concat(body) };
 }
 
-function scalarsAt(node: YamlNode | undefined, path: readonly string[]): Located<string>[] {
-  if (node === undefined) return [];
-  const [head, ...rest] = path;
-  if (head === undefined) return node.kind === 'list' ? node.items.flatMap((item) => scalarAt(item)) : scalarAt(node);
-  if (head === '*') return node.kind === 'list' ? node.items.flatMap((item) => scalarsAt(item, rest)) : [];
-  return node.kind === 'map' ? scalarsAt(entryOf(node, head)?.value, rest) : [];
+const REFERENCE_STEPS = REFERENCE_FIELDS.map(([path, expected]) => ({ steps: path.split('.'), expected }));
+
+/** Adds the ids at a path, from its step `at` on. Asked with every key of the front matter, so nothing is made but what is kept. */
+function collectReferences(
+  node: YamlNode | undefined,
+  path: readonly string[],
+  at: number,
+  expected: readonly IdKind[],
+  found: Reference[],
+): void {
+  if (node === undefined) return;
+  const step = path[at];
+  if (step === '*') {
+    if (node.kind === 'list') for (const item of node.items) collectReferences(item, path, at + 1, expected, found);
+  } else if (step !== undefined) {
+    if (node.kind === 'map') collectReferences(entryOf(node, step)?.value, path, at + 1, expected, found);
+  } else {
+    for (const id of node.kind === 'list' ? node.items : [node]) {
+      if (isWritten(id)) found.push({ value: id.source, start: id.start, end: id.end, expected, place: 'frontMatter' });
+    }
+  }
 }
 
-function scalarAt(node: YamlNode): Located<string>[] {
-  return node.kind === 'scalar' && node.value !== null && node.source !== ''
-    ? [{ value: node.source, start: node.start, end: node.end }]
-    : [];
+function isWritten(node: YamlNode): node is YamlScalar {
+  return node.kind === 'scalar' && node.value !== null && node.source !== '';
 }
 
 /** The lowest number that no id of `kind` uses yet, as an id. */

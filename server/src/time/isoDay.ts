@@ -38,7 +38,10 @@ export function readDate(text: string): WrittenDate | undefined {
 
 /** True for `YYYY-MM-DD` where that day exists. */
 export function isDay(text: string): text is IsoDay {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dayFromNumber(dayNumber(text)) === text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, date } = partsOf(text);
+  // The calendar of the language takes the years 0 to 99 for 1900 to 1999.
+  return year >= 100 && month >= 1 && month <= 12 && date >= 1 && date <= lastDateOf(year, month);
 }
 
 /** The day `count` calendar days after `day`; before it where `count` is negative. */
@@ -49,7 +52,7 @@ export function addDays(day: IsoDay, count: number): IsoDay {
 /** The same day of the month `count` months later, or the last day of that month where it is shorter. */
 export function addMonths(day: IsoDay, count: number): IsoDay {
   const { year, month, date } = partsOf(day);
-  const lastOfTarget = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  const lastOfTarget = lastDateOf(year, month + count);
   return toIso(new Date(Date.UTC(year, month - 1 + count, Math.min(date, lastOfTarget))));
 }
 
@@ -91,7 +94,12 @@ export function dayFromNumber(number: number): IsoDay {
   return toIso(new Date(number * DAY_MS));
 }
 
-function partsOf(day: IsoDay): { year: number; month: number; date: number } {
+/** 28 to 31. A month above 12 or below 1 is one of a later or an earlier year. */
+function lastDateOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function partsOf(day: string): { year: number; month: number; date: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
 }
 

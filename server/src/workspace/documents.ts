@@ -56,6 +56,8 @@ interface State {
   /** Milliseconds of the last analysis that followed an edit. */
   cost: number;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the newest change came. */
+  changedAt: number;
   /** When the oldest of the changes came that no analysis was begun for. */
   waitsSince: number | undefined;
   waiting: ((analysis: Analysis | undefined) => void)[];
@@ -85,6 +87,7 @@ export class Documents {
         analysis: undefined,
         cost: 0,
         timer: undefined,
+        changedAt: Number.NEGATIVE_INFINITY,
         waitsSince: undefined,
         waiting: [],
         unsaved: false,
@@ -152,8 +155,12 @@ export class Documents {
     state.generation++;
     state.waitsSince ??= now;
     clearTimeout(state.timer);
-    const wait = Math.min(state.cost, LONGEST_WAIT, state.waitsSince + LONGEST_WAIT - now);
-    if (wait < CHEAP) void this.#analyse(state);
+    const rested = now - state.changedAt;
+    state.changedAt = now;
+    const gap = Math.min(state.cost, LONGEST_WAIT);
+    const wait = Math.min(gap, state.waitsSince + LONGEST_WAIT - now);
+    // After a rest as long as the gap, a change more likely stands alone than among others.
+    if (wait < CHEAP || rested >= gap) void this.#analyse(state);
     else state.timer = setTimeout(() => void this.#analyse(state), wait);
   }
 

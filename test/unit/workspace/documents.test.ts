@@ -27,7 +27,16 @@ function documentsWith(given: Partial<Surroundings> = {}) {
   });
   const change = (version: number) => documents.changed({ uri: URI, version, text: text(version) });
   const versions = () => world.analyses.map(({ version }) => version);
-  return { documents, world, change, versions };
+  /** An edit whose analysis costs much, in the middle of a burst: the next one may come just after it. */
+  const changeAtGreatCost = async (version: number) => {
+    const before = world.clock;
+    world.tick = 30;
+    change(version);
+    await documents.settled(URI);
+    world.tick = 0;
+    world.clock = before + 40;
+  };
+  return { documents, world, change, changeAtGreatCost, versions };
 }
 
 describe('open documents', () => {
@@ -79,13 +88,10 @@ describe('open documents', () => {
   });
 
   it('wait for a gap in the typing once an edit has cost much, and no longer once it costs little', async () => {
-    const { documents, change, versions, world } = documentsWith();
+    const { documents, change, changeAtGreatCost, versions } = documentsWith();
     change(1);
     await documents.settled(URI);
-    world.tick = 30;
-    change(2);
-    await documents.settled(URI);
-    world.tick = 0;
+    await changeAtGreatCost(2);
     for (let version = 3; version <= 6; version++) {
       change(version);
       await new Promise((resolve) => setImmediate(resolve));
@@ -99,14 +105,22 @@ describe('open documents', () => {
     assert.deepEqual(versions(), [1, 2, 6, 7, 8]);
   });
 
-  it('do not wait for a gap for ever', async () => {
-    const { documents, change, versions, world } = documentsWith();
+  it('wait for nothing after a rest, however much the last edit has cost', async () => {
+    const { documents, change, changeAtGreatCost, versions, world } = documentsWith();
     change(1);
     await documents.settled(URI);
-    world.tick = 30;
-    change(2);
+    await changeAtGreatCost(2);
+    world.clock += 1_000;
+    change(3);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(versions(), [1, 2, 3]);
+  });
+
+  it('do not wait for a gap for ever', async () => {
+    const { documents, change, changeAtGreatCost, versions, world } = documentsWith();
+    change(1);
     await documents.settled(URI);
-    world.tick = 0;
+    await changeAtGreatCost(2);
     for (let version = 3; version <= 8; version++) {
       change(version);
       world.clock += 40;

@@ -134,7 +134,7 @@ const WHOLE = /^(?:all|both|each|every)\s/;
 /** True for a role that is no one's: a placeholder, everybody, or a group ("all agencies", "the partnership", "staff"). */
 export function isVagueOwner(role: string): boolean {
   const text = plainWords(role);
-  if (isUndecided(role)) return true;
+  if (leavesOpen(text)) return true;
   // A partnership by its full name is a body of agencies too; its business manager is not.
   return isGroup(text) || (/\spartnership$/.test(text.replace(TAIL, '')) && !SEVERAL.test(text));
 }
@@ -142,12 +142,15 @@ export function isVagueOwner(role: string): boolean {
 /** True for an agency that is none in particular. The name of a partnership counts as an agency. */
 export function isVagueAgency(name: string): boolean {
   const text = plainWords(name);
-  return isUndecided(name) || isGroup(text);
+  return leavesOpen(text) || isGroup(text);
 }
 
 /** True where the owner is still to be found: "TBC". */
 export function isUndecided(role: string): boolean {
-  const text = plainWords(role);
+  return leavesOpen(plainWords(role));
+}
+
+function leavesOpen(text: string): boolean {
   return text === '' || UNDECIDED_START.test(text);
 }
 
