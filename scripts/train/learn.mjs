@@ -14,6 +14,8 @@ const READ_CHRONOLOGY = 0.5;
 const TOWARDS_BAYES = 0.6;
 /** How much each sentence counts that is also learnt as a passage of its own, so that short texts are known too. */
 const SENTENCE_ALONE = 0.05;
+/** A term counts for nothing where none of its weights reaches this: there are many such, and together they weigh little. */
+const LIGHT = 0.3;
 /** Parts into which the passages are cut so that sentences are judged by weights learnt without them. */
 const PARTS = 4;
 
@@ -43,6 +45,10 @@ export function learn(items, prose, { towardsBayes = TOWARDS_BAYES } = {}) {
   const passageModel = learnWeights([...examples, ...items.flatMap(alone)], kinds, dense + terms.length, {
     centre: centreOn(examples, kinds, dense, terms.length, towardsBayes),
   });
+  leaveOutLight(terms.length, [
+    [sentenceModel, prose.cues.length],
+    [passageModel, dense],
+  ]);
   return {
     weights: passageWeights(terms, sentenceModel, passageModel, prose),
     judge: (item) => {
@@ -53,6 +59,16 @@ export function learn(items, prose, { towardsBayes = TOWARDS_BAYES } = {}) {
       };
     },
   };
+}
+
+/** Takes away the weights of the terms that are light in all models. In each, terms stand behind as many other features. */
+function leaveOutLight(terms, models) {
+  for (let term = 0; term < terms; term++) {
+    const rows = models.map(([{ weights, kinds }, first]) =>
+      weights.subarray((first + term) * kinds, (first + term + 1) * kinds),
+    );
+    if (rows.every((row) => row.every((weight) => Math.abs(weight) < LIGHT))) for (const row of rows) row.fill(0);
+  }
 }
 
 /** Each sentence of a passage as a passage of its own. One of a mixed passage may do either, and of one there is no other. */

@@ -32,12 +32,12 @@ export function textWeights(signs, terms, model) {
   return { bias: rounded(model.bias), signs: named(signs, model, 0), words: Object.fromEntries(words) };
 }
 
-/** The weights of terms in tenths, for one model after the other; terms whose weights are all a tenth at most are left out. */
+/** The weights of terms in tenths, for one model after the other; terms without any weight are left out. */
 function termWeights(terms, models) {
   return Object.fromEntries(
     terms.flatMap((term, index) => {
       const weights = models.flatMap(([model, first]) => rowOf(model, first + index).map(inTenths));
-      return weights.some((weight) => Math.abs(weight) > 1) ? [[term, weights]] : [];
+      return weights.some((weight) => weight !== 0) ? [[term, weights]] : [];
     }),
   );
 }

@@ -14,7 +14,7 @@ export interface Judgement {
 }
 
 /** A chronology is told to its author at this likelihood or more, chosen for a precision near 0.95 on unseen voices. */
-const SURE_OF_CHRONOLOGY = 0.71;
+const SURE_OF_CHRONOLOGY = 0.7;
 /** Any other label is sure at this likelihood or more. */
 const SURE = 0.6;
 

@@ -6,7 +6,7 @@ import type { Finding } from '../../review/generated/frontMatterTypes.ts';
 import type { Section } from '../../review/review.ts';
 import { keptByReview } from './keptByReview.ts';
 import { explainingPassages, type JudgedPassage, textOf } from './passages.ts';
-import { namesCondition } from './phrases/conditions.ts';
+import { namesCondition, namesSystemOrMind } from './phrases/conditions.ts';
 import { isOpenPrompt } from './prompts.ts';
 import { wordingsIn } from './wordings.ts';
 
@@ -81,19 +81,23 @@ const ONLY_THE_PROBLEM =
 
 /** Words of a text that is long enough to be judged by itself. */
 const JUDGED = 25;
+/** Words of a text about which a judgement that is sure is followed. */
+const SURELY_JUDGED = 8;
 
 /** True where the `why` of a finding gives any reason: whatever is not plainly something else counts as one. */
 function givesReason(why: string, title: string): boolean {
   const own = withoutQuotations(why);
   const words = wordsOf(own).map(({ form }) => form);
   if (words.length === 0) return false;
+  const { label, confident } = judgeText(own);
+  const isSure = confident && words.length >= SURELY_JUDGED;
+  // “Because” gives no reason for practice where a failing of people follows it; a form or a rota that is named may.
+  if (isSure && label === 'chronology' && !namesSystemOrMind(own)) return false;
   if (namesCondition(own)) return true;
   const titled = new Set(wordsOf(title).map(({ form }) => form));
   if (words.every((word) => titled.has(word))) return false;
-  if (words.length >= JUDGED) {
-    const { label, confident } = judgeText(own);
-    if (label !== 'neither') return label !== 'chronology' || !confident;
-  }
+  if (isSure && label === 'analysis') return true;
+  if (words.length >= JUDGED && label !== 'neither') return true;
   const judges = wordingsIn(why).some(({ kind }) => kind === 'humanError' || kind === 'blame' || kind === 'hindsight');
   return !judges && !ONLY_THE_PROBLEM.test(own);
 }

@@ -11,6 +11,8 @@ import { prepareBlock, textOf } from './passages.ts';
 import { namesCondition } from './phrases/conditions.ts';
 import { promptInValue, promptsAfter } from './prompts.ts';
 import { whyQuestionsFor } from './whyQuestions.ts';
+import { quotedWords } from './wordingFixes.ts';
+import { findingWordings } from './wordingsOfReview.ts';
 
 interface Detail {
   readonly finding: YamlMap;
@@ -30,7 +32,11 @@ export const findingWithoutWhy: Rule<Detail> = {
     for (const texts of unexplained(review, reviewType)) {
       const { finding } = texts;
       const { start, end } = finding.fields.text('why') ?? placeInItem(finding, 'why');
-      yield { start, end, message: messageFor(texts), detail: { finding: finding.fields.node } };
+      const failing = findingWordings(review, 'humanError').find(
+        (wording) => wording.finding === finding && wording.field === 'why',
+      );
+      const message = messageFor(texts, failing === undefined ? undefined : quotedWords(failing));
+      yield { start, end, message, detail: { finding: finding.fields.node } };
     }
   },
   fixes({ detail }, review) {
@@ -79,9 +85,14 @@ export function unexplained(review: Review, reviewType: ReviewType): readonly Te
   );
 }
 
-function messageFor({ finding, why, bound, citing }: TextsOfFinding): string {
+/** `failing`: the words in `why` that name a failing of people as the last word. */
+function messageFor({ finding, why, bound, citing }: TextsOfFinding, failing: string | undefined): string {
   const name = nameOf(finding);
   const hasText = bound.length + citing.length > 0;
+  if (failing !== undefined) {
+    const inText = hasText ? ', and the text about it gives no reason either' : '';
+    return `${name}: \`why\` gives ${failing} as the last word${inText}. Add what made it likely: the task, the tools, the workload, or what people knew.`;
+  }
   if (why !== '') {
     return hasText
       ? `${name}: neither \`why\` nor the text about it gives a reason for what it finds. Add what lay behind it.`

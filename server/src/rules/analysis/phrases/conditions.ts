@@ -16,7 +16,7 @@ export const conditions: readonly Condition[] = [
     id: 'reason',
     side: 'reason',
     pattern:
-      'because|due to(?! (?:be|see|meet|attend|return|start|move|give|go|visit|end)\\b)|owing to|as a result of|on account of|given that|in the absence of|reasons?|explain(?:s|ed)? (?:by|why|this)|in order to|since (?:there|the|no|nobody|it|its|she|he|they|this)|as (?:there|nobody|no one|no|neither)',
+      'because|due to(?! (?:be|see|meet|attend|return|start|move|give|go|visit|end)\\b)|owing to|as a result of|on account of|given that|in the absence of|(?<!\\b(?:is|was|are|were|as|been) (?:the|a|one)(?: [a-z]+)? )reasons?|explain(?:s|ed)? (?:by|why|this)|in order to|since (?:there|the|no|nobody|it|its|she|he|they|this)|as (?:there|nobody|no one|no|neither)',
     fires: 'She did not ring because the line was shut.',
     quiet: 'She has worked there since May.',
   },
@@ -56,7 +56,7 @@ export const conditions: readonly Condition[] = [
     id: 'mind',
     side: 'mind',
     pattern:
-      'believ(?:ed|ing|es)|beliefs?|assum(?:ed|ing|ption|ptions)|understood|understanding|thought|took (?:it|this|that|them)|taken (?:as|to be|for)|saw (?:it|this|them|the \\w+) as|seen as|regarded|treated as|seemed|(?:feel|felt) able|looked (?:right|like|as|to)|made sense|felt|fear(?:ed|s)?|afraid|worried that|unaware|not aware|(?:did|do|does) not know|knew (?:that|of|about|nothing|only|it)|confident that|trusted|reassur\\w+|wary|unsure|unclear|expected (?:that|the|to)|used to|different (?:ideas|views|understandings)',
+      'believ(?:ed|ing|es)|beliefs?|assum(?:ed|ing)|assumptions? (?:that|of|about|on)|understood|understanding|thought|took (?:it|this|that|them)|taken (?:as|to be|for)|saw (?:it|this|them|the \\w+) as|seen as|regarded|treated as|seemed|(?:feel|felt) able|looked (?:right|like|as|to)|made sense|felt|fear(?:ed|s)?|afraid|worried that|unaware|not aware|(?:did|do|does) not know|knew (?:that|of|about|nothing|only|it)|confident that|trusted|reassur\\w+|wary|unsure|unclear|expected (?:that|the|to)|used to|different (?:ideas|views|understandings)',
     fires: 'Each believed that the other had rung.',
     quiet: 'Each rang the other.',
   },

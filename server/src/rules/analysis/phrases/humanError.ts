@@ -77,10 +77,32 @@ export const humanError: readonly [ErrorName, ...ErrorName[]] = [
   },
   {
     id: 'poor-judgement',
-    pattern: '(?:poor|bad) (?:professional )?(?:judge?ment|decision[ -]making)|errors? of judge?ment|complacency',
+    pattern: '(?:poor|bad) (?:professional )?(?:judge?ment|decision[ -]making)|errors? of judge?ment|complacen(?:cy|t)',
     asked: SLIP,
     fires: 'This was an error of judgement by the duty worker.',
     quiet: 'The judgement of the court came in May.',
+  },
+  {
+    id: 'no-rigour',
+    pattern:
+      '(?:lack|lacks|lacking|lacked|absence of|insufficient|little|want of|no)(?: of)? (?:any |enough |sufficient |professional )*(?:rigour|grip|professionalism|common sense|sense of urgency)',
+    asked: SLIP,
+    fires: 'The partnership lacked grip.',
+    quiet: 'He lost his grip on the rail.',
+  },
+  {
+    id: 'silos',
+    pattern: 'silo[ -]working|(?:work(?:ed|s|ing)?|operat(?:ed|es|ing)) in (?:their own |separate )?silos',
+    asked: SHARING,
+    fires: 'Silo working was the root cause.',
+    quiet: 'The farm had two silos.',
+  },
+  {
+    id: 'assumptions',
+    pattern: 'assumptions (?:were|had been|are) made|(?:made|making) assumptions',
+    asked: CURIOSITY,
+    fires: 'Assumptions were made about the bruise.',
+    quiet: 'The plan rested on the assumption that he had left.',
   },
 ];
 

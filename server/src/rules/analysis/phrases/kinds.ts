@@ -40,7 +40,7 @@ export const kinds: Readonly<Record<KindOfWording, Kind>> = {
   humanError: {
     phrases: humanError,
     roots:
-      'error|communication|sharing|curio|challenge|uncertainty|scepticism|optimis|judge?ment|decision.making|complacen',
+      'error|communication|sharing|curio|challenge|uncertainty|scepticism|optimis|judge?ment|decision.making|complacen|rigour|grip|professionalism|common sense|urgency|silo|assumptions',
     // “Due to human error” is no reason for the error: only what comes after the name can be one.
     isFine: ({ previous, sentence, after, rest }) =>
       SPEAKS_OF_WORDS.test(sentence) ||
