@@ -1,6 +1,10 @@
+/** What people are said to have wanted in. */
+const FAILINGS =
+  /curio|complacen|optimis|human error|silo|rigour|\bgrip\b|assumptions|poor communication|professionalism|common sense/i;
+
 /**
- * The hard kinds of text, each with the words in the note of a corpus line that show it. A line may be of several kinds.
- * `labels` keeps a kind to the texts whose label it is hard for.
+ * The hard kinds of text, each with what shows it: words in the note of a corpus line, in the text itself, or the voice. A
+ * line may be of several kinds. `labels` keeps a kind to the texts whose label it is hard for.
  */
 const HARD_KINDS = {
   passage: [
@@ -14,6 +18,13 @@ const HARD_KINDS = {
       name: 'omissions or bare judgement, no reason',
       labels: ['chronology'],
       notes: /omission|bare|judg|should|expected|no reason/i,
+    },
+    { name: 'chronology with a failing of people as the cause', labels: ['chronology'], texts: FAILINGS },
+    { name: 'analysis in the same words', labels: ['analysis'], texts: FAILINGS },
+    {
+      name: 'the why of a finding, in a sentence or two',
+      labels: ['chronology', 'analysis', 'mixed', 'neither'],
+      voices: /^why-field/,
     },
     {
       name: 'chronology full of words for systems',
@@ -94,8 +105,11 @@ const HARD_KINDS = {
 
 /** The hard kinds of a kind of text that stand among `items`, each with its items. */
 export function byHardKind(kind, items) {
-  return HARD_KINDS[kind].flatMap(({ name, labels, notes }) => {
-    const own = items.filter(({ label, note }) => labels.includes(label) && notes.test(note ?? ''));
+  return HARD_KINDS[kind].flatMap(({ name, labels, notes, texts, voices }) => {
+    const own = items.filter(
+      ({ label, note = '', text, voice = '' }) =>
+        labels.includes(label) && (notes?.test(note) || texts?.test(text) || voices?.test(voice)),
+    );
     return own.length === 0 ? [] : [{ name, items: own }];
   });
 }
