@@ -12,9 +12,21 @@ rmSync('dist/node', { recursive: true, force: true });
 
 const withTests = process.argv.includes('--tests');
 
+/** The weights of the judgement are bundled as text that is read as JSON, which an engine does faster than it reads code. */
+const weightsAsText = {
+  name: 'weights as text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]schemas[\\/]judgement[a-z-]*\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: 'js' };
+    });
+  },
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
   bundle: true,
+  plugins: [weightsAsText],
   minify: true,
   sourcemap: 'linked',
   target: 'es2022',

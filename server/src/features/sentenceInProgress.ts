@@ -22,8 +22,9 @@ const PIECE = 4_096;
 
 /** The number of characters, at most `most`, with which both texts begin. */
 function sharedStart(before: string, after: string, most: number): number {
+  const from = (text: string, start: number) => text.slice(start, start + PIECE);
   let start = 0;
-  while (start + PIECE <= most && before.startsWith(after.slice(start, start + PIECE), start)) start += PIECE;
+  while (start + PIECE <= most && from(before, start) === from(after, start)) start += PIECE;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   return start;
 }

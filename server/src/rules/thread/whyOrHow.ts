@@ -23,16 +23,16 @@ const ASKS = new RegExp(
     'to what (?:extent|degree)',
     'reasons? (?:why|for|behind|that)',
   ].join('|')})\\b`,
-  'iu',
+  'i',
 );
 
 /** A question with yes or no for an answer: there, "how" counts only where it begins a question of its own. */
-const YES_OR_NO = /^\W*(?:did|do|does|was|were|is|are|has|have|had|should|would|will|might|whether|if)\b/iu;
+const YES_OR_NO = /^\W*(?:did|do|does|was|were|is|are|has|have|had|should|would|will|might|whether|if)\b/i;
 const ASKS_AFTER =
-  /(?:[,;:.?–—(-]\s*|\b(?:and|or|but|so|then|not|yes|no)\s+)(?:if (?:so|not|yes|no),?\s+)?(?:why|how|what|in what|to what)\b/iu;
+  /(?:[,;:.?–—(-]\s*|\b(?:and|or|but|so|then|not|yes|no)\s+)(?:if (?:so|not|yes|no),?\s+)?(?:why|how|what|in what|to what)\b/i;
 
 /** What stands there until somebody writes the question. */
-const TO_BE_WRITTEN = /^\W*$|^\s*(?:\[|\$\{|tb[cd]\b|xx|to be )/iu;
+const TO_BE_WRITTEN = /^\W*$|^\s*(?:\[|\$\{|tb[cd]\b|xx|to be )/i;
 
 export function asksWhyOrHow(question: string): boolean {
   return question
