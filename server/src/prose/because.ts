@@ -132,7 +132,7 @@ const LOOKED_FOR: readonly { readonly missing: string; readonly families: readon
   [
     {
       missing: 'no condition named',
-      families: ['absent', 'workload', 'system', 'effect'],
+      families: ['absent', 'workload', 'system', 'limit', 'effect'],
       in: ['chronology', 'neither'],
     },
     { missing: 'nobody’s reasons', families: ['mind', 'factor'], in: ['chronology', 'neither'] },

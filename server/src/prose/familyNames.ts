@@ -5,7 +5,7 @@ const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {
   sequence: ['1 step on to what came next', 'N steps on to what came next'],
   act: ['1 thing somebody did', 'N things somebody did'],
   omission: ['1 thing not done or judged poor', 'N things not done or judged poor'],
-  failing: ['1 failing named', 'N failings named'],
+  failing: ['1 word for a failing', 'N words for a failing'],
   reported: ['1 reason that is not about practice', 'N reasons that are not about practice'],
   absent: ['1 thing that was not in place', 'N things that were not in place'],
   workload: ['1 mention of workload or staffing', 'N mentions of workload or staffing'],

@@ -188,6 +188,7 @@ describe('hover over a passage', () => {
     const { answer, text, range } = await hovered(reviewWith(marked), eol);
     assert.deepEqual(answer?.range, range);
     assert.match(text, /^This passage tells what happened\.\n\n- Seen: .+\.\n- Not seen: any/);
+    assert.doesNotMatch(text, /Not seen:.*\b(?:no|nothing|nobody’s)\b/);
     assert.doesNotMatch(text, /[0-9]\.[0-9]|per ?cent|%|likel|score|Check:/);
   });
 

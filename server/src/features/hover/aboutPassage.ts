@@ -80,5 +80,8 @@ function reasons(text: string, label: PassageLabel): readonly Paragraph[] {
 
 /** "nothing on workload" as what is not there: "anything on workload". */
 function withoutNo(absence: string): string {
-  return absence.replace(/^nothing\b/, 'anything').replace(/^no /, 'any ');
+  return absence
+    .replace(/^nothing\b/, 'anything')
+    .replace(/^nobody’s\b/, 'anybody’s')
+    .replace(/^no /, 'any ');
 }
