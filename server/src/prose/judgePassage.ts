@@ -13,7 +13,7 @@ export interface Judgement {
   readonly confident: boolean;
 }
 
-/** A chronology is told to its author at this likelihood or more: on unseen voices nine in ten that are told are one. */
+/** A chronology is told to its author at this likelihood or more: on unseen voices 94 in a hundred that are told are one. */
 const SURE_OF_CHRONOLOGY = 0.75;
 /** Any other label is sure at this likelihood or more. */
 const SURE = 0.6;
