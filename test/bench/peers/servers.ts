@@ -57,7 +57,7 @@ export function markdownServer(folderOf: (name: PeerPackage) => string): ServerU
     uri,
     languageId: 'markdown',
     settings: { markdown: MARKDOWN_SETTINGS },
-    initializationOptions: { markdownFileExtensions: ['md'], i10lLocation: undefined },
+    initializationOptions: { markdownFileExtensions: ['md'] },
     answers: {
       'markdown/parse': (_params, text) => markdown.parse(text(), {}),
       'markdown/fs/readFile': (_params, text) => [...Buffer.from(text())],
