@@ -89,10 +89,11 @@ function givesReason(why: string, title: string): boolean {
   const own = withoutQuotations(why);
   const words = wordsOf(own).map(({ form }) => form);
   if (words.length === 0) return false;
+  if (namesSystemOrMind(own)) return true;
   const { label, confident } = judgeText(own);
   const isSure = confident && words.length >= SURELY_JUDGED;
-  // “Because” gives no reason for practice where a failing of people follows it; a form or a rota that is named may.
-  if (isSure && label === 'chronology' && !namesSystemOrMind(own)) return false;
+  // “Because” gives no reason for practice where a failing of people follows it.
+  if (isSure && label === 'chronology') return false;
   if (namesCondition(own)) return true;
   const titled = new Set(wordsOf(title).map(({ form }) => form));
   if (words.every((word) => titled.has(word))) return false;
