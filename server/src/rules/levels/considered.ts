@@ -33,8 +33,9 @@ const TOOK_PART =
  *
  * A level is considered where a passage names it and goes beyond telling what happened. "The team manager was told on 3
  * May" names a manager and considers none. So a passage does not count that is confidently judged a chronology, however
- * many managers stand in it; nor one that is less surely judged to tell, in all or in part, where words for events stand and
- * none of explanation; nor a single sentence with a date and no word of explanation, on which the judgement has little to go. Every other passage counts, since it looks in some way at what they did, knew, decided, could see or
+ * many managers stand in it; nor one that is less surely judged to tell, in all or in part, where words for events or
+ * failings stand and none of explanation; nor a single sentence with a date and no word of explanation, on which the judgement
+ * has little to go. Every other passage counts, since it looks in some way at what they did, knew, decided, could see or
  * were responsible for, or cannot safely be said not to. Of passages that neither tell nor explain, sentences that say
  * who took part in the review are left out. A question about a level that is still to be answered counts as well: the
  * author has been asked, and the rule about placeholders says that the answer is missing.
@@ -120,7 +121,7 @@ function onlyTells(reading: Reading): boolean {
   return passage.words.length < VERY_FEW_WORDS && sightings(passage, 'act') > 0;
 }
 
-/** True where words stand that tell what happened: without one, an unsure judgement is not followed. */
+/** True where words stand for what happened or went wrong: without one, an unsure judgement is not followed. */
 function hasEvent({ counts }: Passage): boolean {
   return counts.some((count, at) => count > 0 && cues[at]?.side === 'tells');
 }

@@ -9,6 +9,7 @@ import type { Action, Measure, Recommendation } from '../../review/generated/fro
 export function besideIt({ id, fields }: Entity<Recommendation>, { measures }: Entities): string {
   const actions = fields.maps('actions');
   const ids = new Set([idOf({ id }), ...actions.map((action) => action.text('id')?.value ?? '')]);
+  ids.delete('');
   const testing = new Set([...ids].flatMap((own) => measuresById(measures).get(own) ?? []));
   // In the order in which they are written, whatever they test.
   const tested = [...testing].sort((a, b) => a.fields.node.start - b.fields.node.start);
